@@ -2,4 +2,4 @@
 
 mod permalink;
 
-pub use permalink::use_permalink;
+pub use permalink::{current_or_example, use_permalink};

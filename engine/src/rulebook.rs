@@ -336,7 +336,7 @@ impl fmt::Display for Articles {
 }
 
 /// A fact that people are asked for.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Question {
     /// Its key in a link.
     pub key: &'static str,
@@ -355,7 +355,7 @@ pub struct Question {
 }
 
 /// How a question is answered.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Answer {
     /// An amount of the regime's currency.
     Amount,
@@ -372,7 +372,7 @@ pub enum Answer {
 }
 
 /// A word of a link and how it is said to people.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The word in a link.
     pub value: &'static str,
@@ -381,7 +381,7 @@ pub struct Choice {
 }
 
 /// A security control.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Control {
     /// Its key in a link.
     pub key: &'static str,

@@ -460,7 +460,7 @@ fn value(worked: &Worked) -> Value {
             let up_to = |amount: Option<Money>| {
                 amount.map_or(Value::Nothing, |amount| number(amount.minor() as f64))
             };
-            let band = |band: &amerce_engine::rulebook::Band| {
+            let band = |band: &rulebook::Band| {
                 let ends = [
                     ("lowest", share(band.share.lowest)),
                     ("highest", share(band.share.highest)),
@@ -475,7 +475,7 @@ fn value(worked: &Worked) -> Value {
             Value::List(bands.iter().map(band).collect())
         }
         Worked::Chances(chances) => {
-            let chance = |chance: &amerce_engine::rulebook::Chance| {
+            let chance = |chance: &rulebook::Chance| {
                 let of = Value::Range(percents(chance.of));
                 table(vec![
                     ("people", number(chance.people as f64)),

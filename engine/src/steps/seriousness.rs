@@ -304,6 +304,24 @@ pub fn most(scenario: &Scenario) -> [Points; 7] {
     ]
 }
 
+/// The scores at which the medium and the high degree begin.
+#[must_use]
+pub fn bounds(scenario: &Scenario) -> [Points; 2] {
+    let (rules, on) = (
+        &rulebook::of(scenario.regime).seriousness,
+        scenario.on.unwrap_or(rulebook::VERSION),
+    );
+    let curve = rules.curve.on(on).value;
+    [rules.medium, rules.high].map(|degree| {
+        let begins = degree.on(on).value.lowest;
+        curve
+            .iter()
+            .find(|knot| knot.1 >= begins)
+            .map(|knot| knot.0)
+            .unwrap_or_default()
+    })
+}
+
 /// Points for a fact that is there or is not.
 fn given<J: Judgement, R: Record>(
     case: &mut Case<'_, J, R>,
