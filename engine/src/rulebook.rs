@@ -10,7 +10,7 @@ use crate::citation::Cited;
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 
-pub use generated::{SOURCES, VERSION};
+pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
 
 /// A rule in words: it carries no number, only its citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
