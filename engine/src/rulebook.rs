@@ -14,7 +14,8 @@ use crate::money::{Money, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
-pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION, likelihood};
+pub(crate) use generated::likelihood;
+pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
 
 /// All the numbers of one regime, a field for each step.
 #[derive(Debug)]
@@ -69,7 +70,7 @@ parameters! {
         previous: &'static [Entry<Range<Share>>], orders: &'static [Entry<Range<Share>>],
         code: &'static [Entry<Range<Share>>], authorities: &'static [Entry<Range<Share>>],
         notified: &'static [Entry<Range<Share>>], informed: &'static [Entry<Range<Share>>],
-        notified_within: u64, gain: Rule, counted_once: Rule,
+        notified_within: u64, gain: Rule, counted_once: Rule, responsibility: Rule,
     }
     /// Parameters of the last step.
     EffectiveProportionateDissuasive { towards: Money, strength: Share, limits: Span, cap: Rule }
@@ -191,6 +192,7 @@ macro_rules! rulebook {
                 notified_within: &aggravating_mitigating::NOTIFIED_WITHIN,
                 gain: &aggravating_mitigating::GAIN,
                 counted_once: &aggravating_mitigating::COUNTED_ONCE,
+                responsibility: &aggravating_mitigating::RESPONSIBILITY,
             },
             effective_proportionate_dissuasive: EffectiveProportionateDissuasive {
                 towards: &effective_proportionate_dissuasive::TOWARDS,

@@ -75,7 +75,7 @@ export async function start() {
         if (!request.url().startsWith(origin)) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
       await page.goto(origin + address);
-      if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(() => window.amerce !== undefined);
       return page;
     },
     async end() {

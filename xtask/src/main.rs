@@ -2,6 +2,7 @@
 
 mod browsers;
 mod build;
+mod codegen;
 mod process;
 mod serve;
 mod test;
@@ -33,6 +34,11 @@ const COMMANDS: &[Command] = &[
         name: "build",
         help: "build the page for release into dist/ and weigh it",
         run: build::run,
+    },
+    Command {
+        name: "codegen",
+        help: "compile data/ into the engine; `--check` only says whether that was done",
+        run: codegen::run,
     },
     Command {
         name: "setup",

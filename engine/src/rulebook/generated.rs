@@ -1,8 +1,1664 @@
 // Written by `cargo xtask codegen` from data/. Do not edit.
-use crate::citation::Source;
+use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
+use crate::money::{Money, Points, Range, Share};
+use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, LogPoints, Question, Rule, Span};
 
 /// The day of the rulebook.
 pub const VERSION: Date = Date::known(2026, 11, 23);
+
 /// Every source that is cited.
-pub static SOURCES: &[&Source] = &[];
+pub static SOURCES: &[&Source] = &[
+    &sources::UK_GDPR,
+    &sources::DPA_2018,
+    &sources::ICO_FINING_GUIDANCE,
+    &sources::ICO_FINING_GUIDANCE_DRAFT,
+    &sources::ICO_PUBLIC_SECTOR_APPROACH,
+    &sources::ICO_23ANDME_2025,
+    &sources::ICO_BIRTHLINK_2025,
+    &sources::ICO_CAPITA_2025,
+    &sources::ICO_DPP_LAW_2025,
+    &sources::ICO_ENFORCEMENT,
+    &sources::ICO_INCIDENT_TRENDS,
+    &sources::DECISION_MARKETING_2025,
+    &sources::SCL_2025,
+    &sources::GANDAL_2023,
+    &sources::MARSH_2023,
+];
+
+mod sources {
+    use super::*;
+
+    pub(crate) static UK_GDPR: Source = Source {
+        id: "uk-gdpr",
+        title: "UK GDPR (Regulation (EU) 2016/679 as it forms part of domestic law)",
+        publisher: "legislation.gov.uk",
+        url: "https://www.legislation.gov.uk/eur/2016/679/contents",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static DPA_2018: Source = Source {
+        id: "dpa-2018",
+        title: "Data Protection Act 2018",
+        publisher: "legislation.gov.uk",
+        url: "https://www.legislation.gov.uk/ukpga/2018/12/contents",
+        date: Some(Date::known(2018, 5, 23)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_FINING_GUIDANCE: Source = Source {
+        id: "ico-fining-guidance",
+        title: "Data Protection Fining Guidance",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/about-the-ico/our-information/policies-and-procedures/data-protection-fining-guidance/",
+        date: Some(Date::known(2024, 3, 18)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_FINING_GUIDANCE_DRAFT: Source = Source {
+        id: "ico-fining-guidance-draft",
+        title: "Draft Data Protection Fining Guidance, Step 3: Calculation of the starting point",
+        publisher: "Information Commissioner's Office",
+        url: "https://cy.ico.org.uk/about-the-ico/what-we-do/draft-data-protection-fining-guidance/calculation-of-the-appropriate-amount-of-the-fine/step-3-calculation-of-the-starting-point",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_PUBLIC_SECTOR_APPROACH: Source = Source {
+        id: "ico-public-sector-approach",
+        title: "Public sector approach",
+        publisher: "Information Commissioner's Office",
+        url: "https://cy.ico.org.uk/about-the-ico/our-information/policies-and-procedures/public-sector-approach",
+        date: Some(Date::known(2025, 11, 11)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_23ANDME_2025: Source = Source {
+        id: "ico-23andme-2025",
+        title: "Penalty notice: 23andMe, Inc. (announcement)",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/about-the-ico/media-centre/news-and-blogs/2025/06/23andme-fined-for-failing-to-protect-uk-users-genetic-data/",
+        date: Some(Date::known(2025, 6, 5)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_BIRTHLINK_2025: Source = Source {
+        id: "ico-birthlink-2025",
+        title: "Penalty notice: Birthlink",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media2/bvljtpy2/birthlink-mpn.pdf",
+        date: Some(Date::known(2025, 6, 24)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_CAPITA_2025: Source = Source {
+        id: "ico-capita-2025",
+        title: "Penalty notice: Capita plc and Capita Pension Solutions Limited",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media2/pv5nhks4/capita-plc-and-cpsl-monetary-penalty-notice.pdf",
+        date: Some(Date::known(2025, 10, 15)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_DPP_LAW_2025: Source = Source {
+        id: "ico-dpp-law-2025",
+        title: "Penalty notice: DPP Law Ltd",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media2/pr4bg5hq/dpp-law-ltd-monetary-penalty-notice.pdf",
+        date: Some(Date::known(2025, 4, 14)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_ENFORCEMENT: Source = Source {
+        id: "ico-enforcement",
+        title: "Enforcement action",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/action-weve-taken/enforcement/",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_INCIDENT_TRENDS: Source = Source {
+        id: "ico-incident-trends",
+        title: "Data security incident trends",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/action-weve-taken/data-security-incident-trends/",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static DECISION_MARKETING_2025: Source = Source {
+        id: "decision-marketing-2025",
+        title: "ICO to offer discounts for law breakers if they fess up",
+        publisher: "Decision Marketing",
+        url: "https://www.decisionmarketing.co.uk/news/ico-to-offer-discounts-for-law-breakers-if-they-fess-up",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static SCL_2025: Source = Source {
+        id: "scl-2025",
+        title: "ICO Annual Report 2024-25",
+        publisher: "Society for Computers and Law",
+        url: "https://www.scl.org/ico-annual-report-2024-25",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static GANDAL_2023: Source = Source {
+        id: "gandal-2023",
+        title: "Empirically Evaluating the Effect of Security Precautions on Cyber Incidents (Gandal, Moore, Riordan and Barnir)",
+        publisher: "Computers & Security 133, by way of SSRN",
+        url: "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4189908",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static MARSH_2023: Source = Source {
+        id: "marsh-2023",
+        title: "Using data to prioritize cybersecurity investments (announcement)",
+        publisher: "Marsh McLennan Cyber Risk Analytics Center",
+        url: "https://ai-techpark.com/marsh-mclennan-releases-a-report-from-cyber-risk-analytics-center/",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+}
+
+/// What people are asked for, in the order of a link.
+pub static QUESTIONS: &[Question] = &[
+    Question {
+        key: "regime",
+        group: "organisation",
+        label: "Regime",
+        help: "The law and the fining guidance that are applied: the UK's, or the European Union's.",
+        matters: "It sets the maximum, the turnover bands, the currency and the decided cases to compare with.",
+        example: "23andMe was fined £2.31 million by the UK's Information Commissioner; Free Mobile was fined €27 million by the CNIL in France.",
+        answer: Answer::Choice(&[
+            Choice { value: "uk", label: "United Kingdom" },
+            Choice { value: "eu", label: "European Union" },
+        ]),
+    },
+    Question {
+        key: "country",
+        group: "organisation",
+        label: "Country of the supervisory authority",
+        help: "The country whose authority leads the case; only for the European Union.",
+        matters: "Authorities that apply the same guidelines differ widely in what they impose.",
+        example: "For lost or misdirected papers the Polish authority fined a hospital €6,800; for weak access controls the Dutch one fined the hospital OLVG €440,000.",
+        answer: Answer::Choice(&[
+            Choice { value: "at", label: "Austria" },
+            Choice { value: "be", label: "Belgium" },
+            Choice { value: "bg", label: "Bulgaria" },
+            Choice { value: "hr", label: "Croatia" },
+            Choice { value: "cy", label: "Cyprus" },
+            Choice { value: "cz", label: "Czechia" },
+            Choice { value: "dk", label: "Denmark" },
+            Choice { value: "ee", label: "Estonia" },
+            Choice { value: "fi", label: "Finland" },
+            Choice { value: "fr", label: "France" },
+            Choice { value: "de", label: "Germany" },
+            Choice { value: "gr", label: "Greece" },
+            Choice { value: "hu", label: "Hungary" },
+            Choice { value: "is", label: "Iceland" },
+            Choice { value: "ie", label: "Ireland" },
+            Choice { value: "it", label: "Italy" },
+            Choice { value: "lv", label: "Latvia" },
+            Choice { value: "li", label: "Liechtenstein" },
+            Choice { value: "lt", label: "Lithuania" },
+            Choice { value: "lu", label: "Luxembourg" },
+            Choice { value: "mt", label: "Malta" },
+            Choice { value: "nl", label: "Netherlands" },
+            Choice { value: "no", label: "Norway" },
+            Choice { value: "pl", label: "Poland" },
+            Choice { value: "pt", label: "Portugal" },
+            Choice { value: "ro", label: "Romania" },
+            Choice { value: "sk", label: "Slovakia" },
+            Choice { value: "si", label: "Slovenia" },
+            Choice { value: "es", label: "Spain" },
+            Choice { value: "se", label: "Sweden" },
+        ]),
+    },
+    Question {
+        key: "on",
+        group: "organisation",
+        label: "Law in force on",
+        help: "The day whose law and guidance are applied; today's rulebook if left out.",
+        matters: "Which provisions carry the higher maximum has changed, and may change again.",
+        example: "British Airways was fined £20 million in 2020 under an older policy; today's steps would start from another amount.",
+        answer: Answer::Day,
+    },
+    Question {
+        key: "title",
+        group: "organisation",
+        label: "Name of the scenario",
+        help: "A name of at most 80 characters, for your own use and for those you share the link with.",
+        matters: "It changes nothing in the estimate.",
+        example: "Notices go by the name of the organisation and the year, as DPP Law, 2025, fined £60,000.",
+        answer: Answer::Text,
+    },
+    Question {
+        key: "role",
+        group: "organisation",
+        label: "Role in the processing",
+        help: "A controller decides why and how personal data are processed; a processor does so on a controller's behalf.",
+        matters: "A processor answers for security under Article 32 and not for the principles of Article 5, so its maximum is the standard one, half of the higher.",
+        example: "Advanced Computer Software was the first processor to be fined in the UK, £3,076,320 under Article 32 alone.",
+        answer: Answer::Choice(&[
+            Choice { value: "controller", label: "Controller (decides on the processing)" },
+            Choice { value: "processor", label: "Processor (acts for a controller)" },
+        ]),
+    },
+    Question {
+        key: "body",
+        group: "organisation",
+        label: "Kind of organisation",
+        help: "An undertaking is any entity that offers goods or services on a market, with all companies under the same control; public bodies and charities often are not.",
+        matters: "Only an undertaking faces a maximum that grows with its turnover, and public bodies in the UK mostly get a reprimand or a small part of the full penalty.",
+        example: "The Police Service of Northern Ireland was fined £750,000 where £5.6 million would have been due without the public sector approach.",
+        answer: Answer::Choice(&[
+            Choice { value: "undertaking", label: "Undertaking (company or group)" },
+            Choice { value: "public", label: "Public body" },
+            Choice { value: "other", label: "Charity or other body" },
+        ]),
+    },
+    Question {
+        key: "sector",
+        group: "organisation",
+        label: "Sector",
+        help: "The field in which the organisation mainly works.",
+        matters: "It changes the chance of a breach in a year, and nothing in the penalty.",
+        example: "DPP Law, a firm of solicitors with a turnover of about £3.5 million, was fined £60,000.",
+        answer: Answer::Choice(&[
+            Choice { value: "health", label: "Health and care" },
+            Choice { value: "finance", label: "Finance and insurance" },
+            Choice { value: "education", label: "Education" },
+            Choice { value: "public", label: "Public administration" },
+            Choice { value: "retail", label: "Retail" },
+            Choice { value: "technology", label: "Technology and information" },
+            Choice { value: "professional", label: "Professional services" },
+            Choice { value: "manufacturing", label: "Manufacturing" },
+            Choice { value: "hospitality", label: "Hospitality" },
+            Choice { value: "utilities", label: "Utilities" },
+            Choice { value: "other", label: "Other" },
+        ]),
+    },
+    Question {
+        key: "turnover",
+        group: "organisation",
+        label: "Annual turnover",
+        help: "The worldwide turnover of the whole undertaking in the preceding financial year, after discounts and taxes; for a body that is none, the budget used instead.",
+        matters: "It scales the starting point below the turnover at which the percentage takes over, and sets the maximum above it.",
+        example: "Capita's group turnover of £2,421.6 million made a maximum of £96.9 million; DPP Law's £3.5 million brought its starting point down to 0.8 % of the amount for seriousness.",
+        answer: Answer::Amount,
+    },
+    Question {
+        key: "people",
+        group: "breach",
+        label: "People affected",
+        help: "The number of people within the regime whose personal data were affected, actually or potentially.",
+        matters: "More people make the infringement more serious and a penalty far more likely, though numbers alone decide little about its size.",
+        example: "1,631,410 people were affected at LastPass UK and the starting point was 5 % of the maximum; 791 were at DPP Law and it was 17 %.",
+        answer: Answer::Count("people"),
+    },
+    Question {
+        key: "data",
+        group: "breach",
+        label: "Categories of personal data",
+        help: "All kinds of personal data that were affected.",
+        matters: "Special category and criminal offence data are treated as particularly serious; financial, identity, location and communications data come next.",
+        example: "The records of Capita's plc arm had criminal checks, health, biometric and bank data, and the starting point was 40 % of the maximum.",
+        answer: Answer::Choices(&[
+            Choice { value: "contact", label: "Names and contact details" },
+            Choice { value: "credentials", label: "Credentials (user names, passwords)" },
+            Choice { value: "financial", label: "Financial data" },
+            Choice { value: "identity", label: "Identity documents and numbers" },
+            Choice { value: "location", label: "Location" },
+            Choice { value: "communications", label: "Private communications" },
+            Choice { value: "health", label: "Health" },
+            Choice { value: "genetic", label: "Genetic data" },
+            Choice { value: "biometric", label: "Biometric data" },
+            Choice { value: "ethnicity", label: "Racial or ethnic origin" },
+            Choice { value: "beliefs", label: "Religious or philosophical beliefs" },
+            Choice { value: "politics", label: "Political opinions" },
+            Choice { value: "union", label: "Trade union membership" },
+            Choice { value: "sexual", label: "Sex life or sexual orientation" },
+            Choice { value: "criminal", label: "Criminal convictions and offences" },
+        ]),
+    },
+    Question {
+        key: "vulnerable",
+        group: "breach",
+        label: "Children or other vulnerable people",
+        help: "Whether children, patients, people at risk or others who can hardly protect themselves are among those affected.",
+        matters: "It adds to the gravity of the infringement.",
+        example: "Advanced Computer Software exposed how to get into the homes of 890 people receiving care, and was fined £3,076,320.",
+        answer: Answer::Choice(&[
+            Choice { value: "no", label: "No" },
+            Choice { value: "yes", label: "Yes" },
+        ]),
+    },
+    Question {
+        key: "effect",
+        group: "breach",
+        label: "What happened to the data",
+        help: "Everything that happened to the data, by an attacker or by mistake.",
+        matters: "Data that were published, made unavailable or destroyed show damage even where nobody reports any.",
+        example: "32.4 GB of DPP Law's case files were taken and published on the dark web; the penalty was £60,000.",
+        answer: Answer::Choices(&[
+            Choice { value: "accessed", label: "Accessed (looked at)" },
+            Choice { value: "taken", label: "Taken (copied out)" },
+            Choice { value: "published", label: "Published" },
+            Choice { value: "encrypted", label: "Encrypted (made unavailable)" },
+            Choice { value: "lost", label: "Lost" },
+            Choice { value: "destroyed", label: "Destroyed" },
+            Choice { value: "disclosed", label: "Disclosed (sent to the wrong person)" },
+        ]),
+    },
+    Question {
+        key: "harm",
+        group: "breach",
+        label: "Damage to people",
+        help: "The material or other damage that people suffered, or were likely to suffer.",
+        matters: "Actual and likely damage both add to the gravity of the infringement.",
+        example: "At the Police Service of Northern Ireland the danger to the lives of 9,483 officers and staff drove the seriousness, though the data were online for less than three hours.",
+        answer: Answer::Choice(&[
+            Choice { value: "none", label: "None" },
+            Choice { value: "low", label: "Low (inconvenience, worry)" },
+            Choice { value: "moderate", label: "Moderate (distress, fraud, loss of a service)" },
+            Choice { value: "severe", label: "Severe (danger, lasting loss)" },
+        ]),
+    },
+    Question {
+        key: "days",
+        group: "breach",
+        label: "Duration of the infringement",
+        help: "How long the failing lasted, in days; not how long the attacker was inside.",
+        matters: "The longer the infringement, the more weight it has.",
+        example: "Capita's infringement ran for 1,771 days, from the first day of the GDPR, while the attack itself took nine.",
+        answer: Answer::Count("days"),
+    },
+    Question {
+        key: "fault",
+        group: "breach",
+        label: "Intent or negligence",
+        help: "Negligent means that the duty of care was breached without intent; intentional means knowingly, as where senior management approved it.",
+        matters: "An intentional infringement is put in the high degree of seriousness.",
+        example: "Every UK penalty for a security failing listed here was for negligence, DPP Law's £60,000 and Capita's £8 million alike.",
+        answer: Answer::Choice(&[
+            Choice { value: "negligent", label: "Negligent (without intent)" },
+            Choice { value: "intentional", label: "Intentional (knowing)" },
+        ]),
+    },
+    Question {
+        key: "warnings",
+        group: "breach",
+        label: "Warnings not acted on",
+        help: "Whether known warnings were not acted on, from tests, alerts, audits or outsiders.",
+        matters: "Ignored warning signs make the failing more serious.",
+        example: "23andMe failed to look into signs of the attack and to review its security, one of three factors that added 10 %, to £2.31 million.",
+        answer: Answer::Choice(&[
+            Choice { value: "no", label: "No" },
+            Choice { value: "yes", label: "Yes" },
+        ]),
+    },
+    Question {
+        key: "articles",
+        group: "breach",
+        label: "Provisions infringed",
+        help: "The articles of the GDPR that were infringed: a full stop joins those broken by the same failing, and an underscore sets apart failings that get a penalty each.",
+        matters: "The gravest provision decides whether the standard or the higher maximum applies.",
+        example: "DPP Law infringed Articles 5(1)(f), 32 and 33 and faced the higher maximum of £17.5 million; MediaLab was fined for two failings apart, £183,750 and £91,350 before a cut of 10 %.",
+        answer: Answer::Text,
+    },
+    Question {
+        key: "notified",
+        group: "response",
+        label: "Notifying the authority",
+        help: "Hours from becoming aware of the breach to notifying the authority, or never.",
+        matters: "A breach has to be notified within 72 hours; lateness and omissions aggravate, or are an infringement of their own.",
+        example: "DPP Law notified after 43 days and Birthlink after two years and five months, and both were found to infringe Article 33.",
+        answer: Answer::Count("hours"),
+    },
+    Question {
+        key: "informed",
+        group: "response",
+        label: "Telling the people affected",
+        help: "Whether the people affected were told without undue delay; it is needed only where the risk to them is high.",
+        matters: "Telling people lets them protect themselves; not telling them aggravates, or is an infringement of its own.",
+        example: "mBank was fined €928,498 for not telling its clients of a mix-up, though the authority had asked it to.",
+        answer: Answer::Choice(&[
+            Choice { value: "prompt", label: "Promptly" },
+            Choice { value: "late", label: "Late" },
+            Choice { value: "never", label: "Never" },
+            Choice { value: "not-needed", label: "Not needed (no high risk)" },
+        ]),
+    },
+    Question {
+        key: "mitigation",
+        group: "response",
+        label: "Action to mitigate the damage",
+        help: "What was done to limit the damage that people suffered; steps that only prevent the next breach do not count.",
+        matters: "Timely and effective steps lower the penalty.",
+        example: "Capita gave credit and dark-web monitoring and worked with the authorities, which took 20 % off a starting point of £38.7 million.",
+        answer: Answer::Choice(&[
+            Choice { value: "none", label: "None" },
+            Choice { value: "some", label: "Some" },
+            Choice { value: "strong", label: "Strong (prompt and effective)" },
+        ]),
+    },
+    Question {
+        key: "cooperation",
+        group: "response",
+        label: "Cooperation with the authority",
+        help: "How the organisation dealt with the investigation; ordinary cooperation is a duty and changes nothing.",
+        matters: "Delay and silence aggravate; going clearly beyond the duty may mitigate.",
+        example: "Res-Gastro's cooperation and its steps to limit the damage took 35 % off €120,000.",
+        answer: Answer::Choice(&[
+            Choice { value: "poor", label: "Poor (delay, gaps)" },
+            Choice { value: "ordinary", label: "Ordinary" },
+            Choice { value: "exceptional", label: "Exceptional (beyond the duty)" },
+        ]),
+    },
+    Question {
+        key: "previous",
+        group: "response",
+        label: "Previous infringements",
+        help: "Earlier infringements found by the authority, recent ones on the same subject above all.",
+        matters: "They aggravate; having none changes nothing.",
+        example: "Santander Bank Polska's earlier infringements and poor cooperation raised €2.39 million to €2.6 million.",
+        answer: Answer::Choice(&[
+            Choice { value: "none", label: "None" },
+            Choice { value: "one", label: "One" },
+            Choice { value: "several", label: "Several" },
+        ]),
+    },
+    Question {
+        key: "orders",
+        group: "response",
+        label: "Earlier orders on the same subject",
+        help: "Whether the authority had ordered measures on the same subject that were not carried out.",
+        matters: "An order that was ignored aggravates, or is an infringement of its own.",
+        example: "No decided case listed here turned on an ignored order; DPP Law's notice of £60,000 considers the point and finds nothing to count.",
+        answer: Answer::Choice(&[
+            Choice { value: "none", label: "None" },
+            Choice { value: "ignored", label: "Ignored" },
+        ]),
+    },
+    Question {
+        key: "code",
+        group: "response",
+        label: "Approved code or certification",
+        help: "Whether an approved code of conduct or certification was followed; ordinary standards are not meant.",
+        matters: "Following one may mitigate; failing to follow one that was signed may aggravate.",
+        example: "DPP Law's being regulated by the Solicitors Regulation Authority earned it no credit, and the penalty stayed at £60,000.",
+        answer: Answer::Choice(&[
+            Choice { value: "none", label: "None" },
+            Choice { value: "followed", label: "Followed" },
+            Choice { value: "broken", label: "Not followed" },
+        ]),
+    },
+    Question {
+        key: "gain",
+        group: "response",
+        label: "Financial benefit",
+        help: "What the organisation gained, or saved by not investing, through the infringement.",
+        matters: "The penalty should leave no profit from the infringement.",
+        example: "No penalty listed here names a gain; British Airways paid £20 million for leaving available measures unused.",
+        answer: Answer::Amount,
+    },
+    Question {
+        key: "authorities",
+        group: "response",
+        label: "Work with the national cyber authority",
+        help: "Whether the organisation reported to the national cyber authority and followed its advice beyond what the law requires.",
+        matters: "Work of this kind may mitigate if it was pro-active and there is evidence of it.",
+        example: "Capita's work with the National Cyber Security Centre counted towards 20 % off; DPP Law's contact with it, not of its own accord, earned nothing.",
+        answer: Answer::Choice(&[
+            Choice { value: "no", label: "No" },
+            Choice { value: "yes", label: "Yes" },
+        ]),
+    },
+    Question {
+        key: "hardship",
+        group: "outcome",
+        label: "Financial hardship",
+        help: "Whether it can be shown that the penalty would irretrievably threaten the organisation's viability; losses alone are not enough.",
+        matters: "Only in exceptional cases does it reduce the penalty.",
+        example: "Birthlink, a small charity, paid £18,000 in place of £36,750; 23andMe's claim was refused.",
+        answer: Answer::Choice(&[
+            Choice { value: "no", label: "No" },
+            Choice { value: "yes", label: "Yes" },
+        ]),
+    },
+    Question {
+        key: "settlement",
+        group: "outcome",
+        label: "Settlement",
+        help: "Whether the organisation admits the infringement and gives up its appeal, and how early.",
+        matters: "The earlier the settlement, the larger the reduction; the scheme is a draft.",
+        example: "Capita settled after the notice of intent and paid £8 million in place of £11.5 million.",
+        answer: Answer::Choice(&[
+            Choice { value: "none", label: "None" },
+            Choice { value: "early", label: "Before the notice of intent" },
+            Choice { value: "middle", label: "Before written representations" },
+            Choice { value: "late", label: "After written representations" },
+        ]),
+    },
+];
+
+/// The security controls, in the order of a link.
+pub static CONTROLS: &[Control] = &[
+    Control {
+        key: "mfa",
+        label: "Multi-factor authentication",
+        short: "MFA",
+        help: "A second proof of identity besides the password; in place everywhere means for all remote access, all administrator accounts and all access to sensitive data, customers and suppliers included.",
+        example: "Advanced Computer Software was entered through a customer account without it; 23andMe left it optional and 0.2 % of its customers used it; Free Mobile's VPN lacked it.",
+    },
+    Control {
+        key: "patching",
+        label: "Security updates in time",
+        short: "Patching",
+        help: "Security updates are applied soon after they come out, critical ones within two weeks; in place everywhere means every system, those of customers and suppliers in one's care included.",
+        example: "Inadequate patch management was one of three failings of Advanced Computer Software, fined £3,076,320.",
+    },
+    Control {
+        key: "scanning",
+        label: "Vulnerability scanning",
+        short: "Scanning",
+        help: "Systems are searched for known weaknesses regularly and the findings followed up; in place everywhere means that no system is left out.",
+        example: "Scanning at Advanced Computer Software was not comprehensive, one of three failings behind its penalty of £3,076,320.",
+    },
+    Control {
+        key: "testing",
+        label: "Penetration tests and acting on them",
+        short: "Testing",
+        help: "Independent tests try to break in, and what they find is fixed; in place everywhere means that findings are carried to all systems of the same kind.",
+        example: "Capita knew of its weaknesses from penetration tests and had not fixed them across the group; its plc arm was fined £8 million.",
+    },
+    Control {
+        key: "privilege",
+        label: "Least privilege and privileged-access management",
+        short: "Privilege",
+        help: "People and services have only the rights they need, and administrator accounts are kept apart; in place everywhere means no account with more rights than its work needs.",
+        example: "Capita had no tiered administration, and one domain administrator account opened its network; South Staffordshire's accounts had too many rights as well.",
+    },
+    Control {
+        key: "segmentation",
+        label: "Limits on lateral movement",
+        short: "Segmentation",
+        help: "The network is divided so that an intruder in one part cannot reach the others; in place everywhere means that sensitive data lie behind such a division.",
+        example: "Attackers moved freely from one system to the next at Capita and at South Staffordshire, fined £963,900 with 633,887 people affected.",
+    },
+    Control {
+        key: "hardening",
+        label: "Secure configuration",
+        short: "Hardening",
+        help: "Systems are set up to a secure baseline, with unused services and default settings removed; in place everywhere means that the baseline is applied and checked by machine.",
+        example: "Marriott's critical systems were neither hardened nor limited to approved programs; it was fined £18.4 million under the older policy.",
+    },
+    Control {
+        key: "endpoint",
+        label: "Endpoint detection and response",
+        short: "Endpoint",
+        help: "Software on computers and servers detects and stops malicious behaviour; in place everywhere means on every one of them, watched at all hours.",
+        example: "No notice read here turned on it alone; at Capita a malicious download raised an alert, and nobody acted on it for about 58 hours.",
+    },
+    Control {
+        key: "monitoring",
+        label: "Logging, alerts and acting on them",
+        short: "Monitoring",
+        help: "Events are logged, unusual ones raise alerts, and somebody acts on them; in place everywhere means at all hours and within the time one has set oneself.",
+        example: "Capita took about 58 hours over an alert with a target of one; South Staffordshire's intruders stayed undetected for 20 months; 23andMe missed unusual logins for five.",
+    },
+    Control {
+        key: "encryption",
+        label: "Encryption at rest and in transit",
+        short: "Encryption",
+        help: "Data cannot be read without a key, where they are stored and where they travel; in place everywhere means portable media and backups too, with the keys kept apart.",
+        example: "Marriott left part of its passport numbers unencrypted; at LastPass the vaults of 1,216,107 people were encrypted, and were left out of account for seriousness.",
+    },
+    Control {
+        key: "backups",
+        label: "Tested backups",
+        short: "Backups",
+        help: "Copies of the data from which everything can be restored; in place everywhere means that one copy is out of an intruder's reach and that restoring is tried regularly.",
+        example: "It is seldom an infringement by itself; in Norway the municipality of Østre Toten lost its backups to the attackers and was fined about €410,000.",
+    },
+    Control {
+        key: "training",
+        label: "Staff training",
+        short: "Training",
+        help: "Staff learn how to handle personal data and to spot attacks; in place everywhere means on joining, every year, and for special tasks such as disclosure.",
+        example: "Birthlink had given no data protection training before 2023 when staff destroyed adoption records; its penalty was £18,000.",
+    },
+    Control {
+        key: "suppliers",
+        label: "Supplier assurance",
+        short: "Suppliers",
+        help: "Suppliers are checked before they get data or access, bound by contract, and checked again; in place everywhere means every supplier with either.",
+        example: "McDonald's Polska had not checked the processor that left a file of staff data open, and was fined about €3.96 million.",
+    },
+    Control {
+        key: "response",
+        label: "Incident response plan, exercised",
+        short: "Response",
+        help: "A plan says who does what in a breach, reporting within 72 hours included; in place everywhere means that it is rehearsed.",
+        example: "DPP Law did not see the loss of access to its files as a breach and reported it after 43 days; its penalty was £60,000.",
+    },
+    Control {
+        key: "minimisation",
+        label: "Keeping no more data, no longer, than needed",
+        short: "Minimisation",
+        help: "Data that are not needed are not collected, and those no longer needed are deleted; in place everywhere means that retention periods are set and carried out.",
+        example: "Free Mobile kept the data of former subscribers too long, one of the failings behind its penalty of €27 million.",
+    },
+    Control {
+        key: "governance",
+        label: "Risk assessment, policies and their review",
+        short: "Governance",
+        help: "Risks to people are assessed, policies follow from them, and both are reviewed; in place everywhere means with a date, an owner and evidence.",
+        example: "Birthlink had no policy on retention and destruction and no record of what it destroyed; its penalty was £18,000.",
+    },
+];
+
+    pub(crate) mod likelihood {
+        use super::*;
+
+        pub(crate) static FULL_POSTURE: Cited<Range<Share>> = Cited {
+            id: "likelihood.full-posture",
+            label: "All controls in place",
+            help: "The factor on the chance of a breach when every control is in place everywhere.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::GANDAL_2023, pinpoint: "abstract: six basic precautions, 80 % to 42 %" },
+                    reason: "The only study that tells cause from company took the chance of an incident from 80 % to 42 %, a factor of 0.525; the lower end is an insurer's finding that hardened organisations had nearly six times fewer incidents, and the upper end allows for doubt.",
+                },
+            ],
+        };
+
+        pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
+            id: "likelihood.control-weights",
+            label: "Weight of each control in the chance of a breach",
+            help: "How much each control counts towards the posture; the weights sum to a hundred.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: &[("mfa", 9), ("patching", 10), ("scanning", 2), ("testing", 2), ("privilege", 13), ("segmentation", 9), ("hardening", 21), ("endpoint", 13), ("monitoring", 11), ("encryption", 1), ("backups", 1), ("training", 2), ("suppliers", 2), ("response", 2), ("minimisation", 1), ("governance", 1)],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::MARSH_2023, pinpoint: "rank of controls by effect" },
+                    reason: "Studies agree on a rank and not on sizes: hardening first, then privileged access, endpoint detection, monitoring, patching and multi-factor authentication; the split is ours, and effects are never multiplied.",
+                },
+            ],
+        };
+    }
+
+pub(crate) mod uk {
+    use super::*;
+
+    pub(crate) mod aggravating_mitigating {
+        use super::*;
+
+        pub(crate) static MITIGATION: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.mitigation",
+            label: "Action to mitigate the damage",
+            help: "The change for what was done to limit the damage that people suffered; steps that only prevent the next breach do not count.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) }), ("some", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("strong", Range { lowest: Share::from_billionths(-200_000_000), central: Share::from_billionths(-100_000_000), highest: Share::from_billionths(0) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(c), paragraph 77" },
+                    reason: "Capita's credit monitoring, its work with the authorities and its frank admission were worth 20 % together, so strong action alone is given half of that and nothing done a quarter.",
+                },
+            ],
+        };
+
+        pub(crate) static COOPERATION: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.cooperation",
+            label: "Cooperation with the Commissioner",
+            help: "The change for cooperation in the investigation; ordinary cooperation is a duty and neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("poor", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) }), ("ordinary", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("exceptional", Range { lowest: Share::from_billionths(-100_000_000), central: Share::from_billionths(-50_000_000), highest: Share::from_billionths(0) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(f), paragraphs 87 to 89" },
+                    reason: "The final notice to 23andMe added 10 % for incomplete reports and two other factors and the provisional one 25 %; poor cooperation is set at the lower of the two, and credit at half of it because notices seldom give any.",
+                },
+            ],
+        };
+
+        pub(crate) static PREVIOUS: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.previous",
+            label: "Previous infringements",
+            help: "The change for earlier infringements; having none does not mitigate.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("one", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) }), ("several", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(200_000_000), highest: Share::from_billionths(400_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(e)" },
+                    reason: "No notice gives a size; one earlier infringement is set like the three factors of 23andMe together, +10 %, and several at twice that, still within its provisional +25 %.",
+                },
+            ],
+        };
+
+        pub(crate) static ORDERS: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.orders",
+            label: "Earlier orders on the same subject",
+            help: "The change where earlier orders of the Commissioner on the same subject were not followed.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("ignored", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(150_000_000), highest: Share::from_billionths(300_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(i)" },
+                    reason: "No notice gives a size; an order that was ignored is set between one earlier infringement and several, and within the provisional +25 % of 23andMe.",
+                },
+            ],
+        };
+
+        pub(crate) static CODE: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.code",
+            label: "Approved code or certification",
+            help: "The change for following, or failing to follow, an approved code of conduct or certification.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("followed", Range { lowest: Share::from_billionths(-100_000_000), central: Share::from_billionths(-50_000_000), highest: Share::from_billionths(0) }), ("broken", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(j)" },
+                    reason: "No notice gives a size; the smallest published one, +5 % in the notice to Capita, is used in both directions.",
+                },
+            ],
+        };
+
+        pub(crate) static AUTHORITIES: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.authorities",
+            label: "Work with the national cyber authority",
+            help: "The change for reporting to the National Cyber Security Centre and following its advice beyond what the law requires.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("no", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("yes", Range { lowest: Share::from_billionths(-200_000_000), central: Share::from_billionths(-100_000_000), highest: Share::from_billionths(0) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_CAPITA_2025, pinpoint: "Step 4, mitigating factors" },
+                    reason: "The reductions of 20 % for Capita and for South Staffordshire rewarded such work together with help to people, so it is given half; DPP Law got nothing because it had not been pro-active.",
+                },
+            ],
+        };
+
+        pub(crate) static NOTIFIED_WITHIN: Cited<u64> = Cited {
+            id: "uk.aggravating-mitigating.notified-within",
+            label: "Time to notify the Commissioner",
+            help: "The hours within which a breach has to be notified after becoming aware of it, unless it is unlikely to be a risk to people.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: 72,
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 33(1)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static NOTIFIED: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.notified",
+            label: "How the Commissioner came to know",
+            help: "The change for how the breach was notified; a notification in time is a duty and neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("in-time", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("late", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) }), ("never", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_23ANDME_2025, pinpoint: "paragraphs 352 to 356" },
+                    reason: "Incomplete reports were one of three factors that made +10 % for 23andMe, so lateness is set at half of that and silence at all of it; where Article 33 is among the infringements it is not counted again.",
+                },
+            ],
+        };
+
+        pub(crate) static INFORMED: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "uk.aggravating-mitigating.informed",
+            label: "Telling the people affected",
+            help: "The change for how the people affected were told; telling them promptly is a duty and neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("prompt", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("not-needed", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("late", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(30_000_000), highest: Share::from_billionths(60_000_000) }), ("never", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::UK_GDPR, pinpoint: "Articles 34(1) and 83(2)(c) and (k)" },
+                    reason: "No notice gives a size; it is set below that for notifying the Commissioner, because it weighs only where the risk is high, and where Article 34 is among the infringements it is not counted again.",
+                },
+            ],
+        };
+
+        pub(crate) static GAIN: Cited<Rule> = Cited {
+            id: "uk.aggravating-mitigating.gain",
+            label: "Financial benefit",
+            help: "What was gained or saved by the infringement weighs against the controller; the penalty should leave no profit.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(k)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static COUNTED_ONCE: Cited<Rule> = Cited {
+            id: "uk.aggravating-mitigating.counted-once",
+            label: "Each matter counts once",
+            help: "What has been counted towards seriousness, or is an infringement of its own, is not counted again as aggravating or mitigating.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Observed,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_DPP_LAW_2025, pinpoint: "paragraphs 121 and 154" },
+                    reason: "The notices to DPP Law and to Birthlink say so of one factor after another.",
+                },
+            ],
+        };
+
+        pub(crate) static RESPONSIBILITY: Cited<Rule> = Cited {
+            id: "uk.aggravating-mitigating.responsibility",
+            label: "Degree of responsibility",
+            help: "Whether all was done that could be expected, given size, resources and the nature of the processing; it is counted within seriousness, under the gaps in security.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(d), paragraphs 79 to 81" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod chance {
+        use super::*;
+
+        pub(crate) static FINE: Cited<&[Chance]> = Cited {
+            id: "uk.chance.fine",
+            label: "Chance of a penalty, by people affected",
+            help: "How often a reported cyber incident of about this size ended in a penalty, with the interval that so small a count allows.",
+            values: &[
+                Dated {
+                    from: Date::known(2019, 1, 1),
+                    value: &[Chance { people: 1_000, of: Range { lowest: Share::from_billionths(10_000), central: Share::from_billionths(75_000), highest: Share::from_billionths(290_000) }, counted: "1 of 13,403 reports" }, Chance { people: 31_623, of: Range { lowest: Share::from_billionths(200_000), central: Share::from_billionths(1_100_000), highest: Share::from_billionths(4_300_000) }, counted: "1 of 917 reports" }, Chance { people: 500_000, of: Range { lowest: Share::from_billionths(4_700_000), central: Share::from_billionths(10_200_000), highest: Share::from_billionths(20_000_000) }, counted: "5 of 492 reports" }],
+                    basis: Basis::Observed,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_INCIDENT_TRENDS, pinpoint: "cyber incidents reported 2019 to 2024, by people affected" },
+                    reason: "Penalties for incidents reported from 2019 to 2024 over the reports of each size, those of unknown size spread in proportion, with 90 % Jeffreys intervals; the bands are those of the Commissioner, under 10,000 people, up to 100,000 and above, and each stands at its middle, the open one at 500,000 because half of its reports should lie below that and its fined cases centre on 650,000.",
+                },
+            ],
+        };
+
+        pub(crate) static PENDING: Cited<Range<Share>> = Cited {
+            id: "uk.chance.pending",
+            label: "Penalties still to come",
+            help: "The factor by which the counts are too low because penalties for the latest reports have not been decided yet.",
+            values: &[
+                Dated {
+                    from: Date::known(2019, 1, 1),
+                    value: Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "penalty notices for cyber incidents, 2020 to 2026" },
+                    reason: "From report to penalty takes 29 months in the middle of eleven cases, from 18 to 45, so that reports of 2023 and 2024 are only in part decided.",
+                },
+            ],
+        };
+
+        pub(crate) static REPRIMAND: Cited<Range<Share>> = Cited {
+            id: "uk.chance.reprimand",
+            label: "Chance of a reprimand",
+            help: "How often a report of a breach, of any kind and size, ended in a reprimand in a year.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 4, 1),
+                    value: Range { lowest: Share::from_billionths(410_000), central: Share::from_billionths(730_000), highest: Share::from_billionths(1_200_000) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::SCL_2025, pinpoint: "reprimands and reports, April 2024 to March 2025" },
+                    reason: "Nine cases ended in reprimands and 12,412 reports came in: 9 of 12,412 reports, with a 90 % Jeffreys interval.",
+                },
+            ],
+        };
+
+        pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
+            id: "uk.chance.seriousness-odds",
+            label: "Odds by seriousness",
+            help: "The factor by which the odds of a penalty rise as the score goes from 50 to 100, and fall as it goes from 50 to 0.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(3_000_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
+                    reason: "Seriousness is the first thing the Commissioner looks at when deciding on a penalty, but no count by seriousness is published; the factor is kept small so that the counts stay in charge.",
+                },
+            ],
+        };
+
+        pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
+            id: "uk.chance.public-odds",
+            label: "Odds of a public body",
+            help: "The factor by which the odds of a penalty are divided for a public body.",
+            values: &[
+                Dated {
+                    from: Date::known(2022, 6, 30),
+                    value: Share::from_billionths(3_000_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_PUBLIC_SECTOR_APPROACH, pinpoint: "penalties only in the most egregious cases" },
+                    reason: "Public bodies are fined only in the most egregious cases and reprimanded in others; the trial of the approach had 4 penalties beside 77 reprimands.",
+                },
+            ],
+        };
+
+        pub(crate) static CEILING: Cited<Share> = Cited {
+            id: "uk.chance.ceiling",
+            label: "Highest chance shown",
+            help: "The chance of a penalty is never given as higher than this.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(500_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
+                    reason: "The decision lies at the Commissioner's discretion, and near twins have ended in a penalty and in a reprimand, so that no set of facts makes a penalty more likely than not.",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod effective_proportionate_dissuasive {
+        use super::*;
+
+        pub(crate) static TOWARDS: Cited<Money> = Cited {
+            id: "uk.effective-proportionate-dissuasive.towards",
+            label: "Amount towards which penalties are drawn",
+            help: "Amounts below it are raised so that they deter, and amounts above it are cut so that they stay in proportion.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Money::from_units(300_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "penalty notices for security failings, 2019 to 2026" },
+                    reason: "The middle one of twenty-one penalties for security failings was about £350,000; no formula is published, but notices raise small amounts and cut large ones.",
+                },
+            ],
+        };
+
+        pub(crate) static STRENGTH: Cited<Share> = Cited {
+            id: "uk.effective-proportionate-dissuasive.strength",
+            label: "How far penalties are drawn",
+            help: "The part of the way, in logarithms, that an amount moves towards the amount to which penalties are drawn.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(200_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "penalty notices under the 2024 guidance" },
+                    reason: "A fifth of the way brings the calculated amounts of the decided cases close to the penalties imposed, from DPP Law, which was raised, to Capita and LastPass, which were cut.",
+                },
+            ],
+        };
+
+        pub(crate) static LIMITS: Cited<Span> = Cited {
+            id: "uk.effective-proportionate-dissuasive.limits",
+            label: "Adjustments made so far",
+            help: "The strongest cut and the strongest rise that a notice has made at this step, as factors on the amount.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Span { lowest: Share::from_billionths(350_000_000), highest: Share::from_billionths(2_521_008_400) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ICO_DPP_LAW_2025, pinpoint: "paragraphs 157 to 160" },
+                    reason: "Capita was cut by 65 % at this step, and DPP Law was raised from £23,800 to £60,000 because the lower amount would not deter.",
+                },
+            ],
+        };
+
+        pub(crate) static CAP: Cited<Rule> = Cited {
+            id: "uk.effective-proportionate-dissuasive.cap",
+            label: "Never above the statutory maximum",
+            help: "Whatever the adjustment, the penalty does not exceed the statutory maximum.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 5, paragraph 142" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static HARDSHIP: Cited<Share> = Cited {
+            id: "uk.effective-proportionate-dissuasive.hardship",
+            label: "Financial hardship",
+            help: "What remains of the penalty where hardship is accepted; it takes exceptional circumstances and evidence that the penalty would irretrievably threaten viability.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(489_795_918),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_BIRTHLINK_2025, pinpoint: "paragraphs 203 to 209" },
+                    reason: "Birthlink is the only case under the guidance in which hardship was accepted: £36,750 became £18,000.",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod public_sector_approach {
+        use super::*;
+
+        pub(crate) static KEPT: Cited<Range<Share>> = Cited {
+            id: "uk.public-sector-approach.kept",
+            label: "What remains under the public sector approach",
+            help: "The part of the full penalty that public bodies have had to pay, where they were fined at all; the approach publishes no formula.",
+            values: &[
+                Dated {
+                    from: Date::known(2022, 6, 30),
+                    value: Range { lowest: Share::from_billionths(52_000_000), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(134_000_000) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_PUBLIC_SECTOR_APPROACH, pinpoint: "the approach, with penalties reported 2022 to 2024" },
+                    reason: "Four penalties of the trial came to £1.2 million in place of £23.2 million, Tavistock and Portman paid £78,400 of £784,800, and the Police Service of Northern Ireland £750,000 of £5.6 million.",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod seriousness {
+        use super::*;
+
+        pub(crate) static LOW: Cited<Span> = Cited {
+            id: "uk.seriousness.low",
+            label: "Lower degree of seriousness",
+            help: "The part of the statutory maximum from which the calculation starts when the infringement has a lower degree of seriousness.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Span { lowest: Share::from_billionths(0), highest: Share::from_billionths(100_000_000) },
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, paragraphs 109 to 115" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static MEDIUM: Cited<Span> = Cited {
+            id: "uk.seriousness.medium",
+            label: "Medium degree of seriousness",
+            help: "The part of the statutory maximum from which the calculation starts when the infringement has a medium degree of seriousness.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Span { lowest: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) },
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, paragraphs 109 to 115" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static HIGH: Cited<Span> = Cited {
+            id: "uk.seriousness.high",
+            label: "High degree of seriousness",
+            help: "The part of the statutory maximum from which the calculation starts when the infringement has a high degree of seriousness.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Span { lowest: Share::from_billionths(200_000_000), highest: Share::from_billionths(1_000_000_000) },
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, paragraphs 109 to 115" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static CURVE: Cited<&[(Points, Share)]> = Cited {
+            id: "uk.seriousness.curve",
+            label: "From points to a percentage",
+            help: "How the points of the score become a percentage of the statutory maximum: in straight lines between these points.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[(Points::whole(0), Share::from_billionths(0)), (Points::whole(35), Share::from_billionths(100_000_000)), (Points::whole(50), Share::from_billionths(200_000_000)), (Points::whole(100), Share::from_billionths(1_000_000_000))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, paragraphs 109 to 115" },
+                    reason: "The percentages at 35 and 50 points are the bounds between the guidance's three degrees; where the bounds lie among the points is ours.",
+                },
+            ],
+        };
+
+        pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
+            id: "uk.seriousness.people",
+            label: "People affected",
+            help: "Points for the number of people whose data were affected, which grow with its logarithm.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: LogPoints { from: 10, to: 10_000_000, points: Points::whole(23) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Gravity: number of data subjects, paragraph 59" },
+                    reason: "The guidance gives more weight to more people without a measure; a logarithm is used because ten thousand more people matter to a breach of a thousand and not to one of a million.",
+                },
+            ],
+        };
+
+        pub(crate) static PEOPLE_ASSUMED: Cited<u64> = Cited {
+            id: "uk.seriousness.people-assumed",
+            label: "People affected, if not stated",
+            help: "The number of people that is assumed where none is given.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: 10_000,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Gravity: number of data subjects, paragraph 59" },
+                    reason: "Decided cases run from under a thousand people to several million, and this number gives about half of the points.",
+                },
+            ],
+        };
+
+        pub(crate) static DATA: Cited<&[Entry<Points>]> = Cited {
+            id: "uk.seriousness.data",
+            label: "Categories of personal data",
+            help: "Points for the most sensitive kind of data affected.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("contact", Points::whole(0)), ("credentials", Points::whole(8)), ("financial", Points::whole(8)), ("identity", Points::whole(8)), ("location", Points::whole(8)), ("communications", Points::whole(8)), ("health", Points::whole(16)), ("genetic", Points::whole(16)), ("biometric", Points::whole(16)), ("ethnicity", Points::whole(16)), ("beliefs", Points::whole(16)), ("politics", Points::whole(16)), ("union", Points::whole(16)), ("sexual", Points::whole(16)), ("criminal", Points::whole(16))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Categories of personal data, paragraphs 70 to 72" },
+                    reason: "The guidance treats special category and criminal offence data as particularly serious and names location, private communications, identity and financial data as other sensitive data; half the weight for these is ours.",
+                },
+            ],
+        };
+
+        pub(crate) static DATA_SEVERAL: Cited<Points> = Cited {
+            id: "uk.seriousness.data-several",
+            label: "Several sensitive categories",
+            help: "Points where several of the most sensitive kinds of data were affected, or one of them together with data of children or other vulnerable people.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Points::whole(20),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Categories of personal data, paragraphs 70 to 72" },
+                    reason: "Several kinds of special category data tell more about a person than one, but not twice as much.",
+                },
+            ],
+        };
+
+        pub(crate) static HARM: Cited<&[Entry<Points>]> = Cited {
+            id: "uk.seriousness.harm",
+            label: "Damage to people",
+            help: "Points for the damage that people suffered or were likely to suffer.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("none", Points::whole(0)), ("low", Points::whole(5)), ("moderate", Points::whole(10)), ("severe", Points::whole(18))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Gravity: level of damage, paragraph 59" },
+                    reason: "The guidance counts potential and actual damage without a measure; severe damage is set well apart from moderate damage because notices with danger to life or health stand apart.",
+                },
+            ],
+        };
+
+        pub(crate) static EFFECT: Cited<&[Entry<Points>]> = Cited {
+            id: "uk.seriousness.effect",
+            label: "What happened to the data",
+            help: "Points for the damage that the effect on the data shows by itself; they count only where they exceed those for the damage stated.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("accessed", Points::whole(0)), ("disclosed", Points::whole(0)), ("taken", Points::whole(5)), ("lost", Points::whole(5)), ("published", Points::whole(10)), ("encrypted", Points::whole(10)), ("destroyed", Points::whole(10))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Gravity: level of damage, paragraph 59" },
+                    reason: "Data that were published or made unavailable show moderate damage even where nobody has put it into words; data that were taken or lost show some.",
+                },
+            ],
+        };
+
+        pub(crate) static FAULT: Cited<Points> = Cited {
+            id: "uk.seriousness.fault",
+            label: "Gaps in security",
+            help: "Points where every control was missing; in between, they follow the share of the weighted controls that were missing.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Points::whole(22),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Negligence, paragraphs 66 and 67; degree of responsibility, paragraphs 79 to 81" },
+                    reason: "What the controller failed to do is the heart of every security notice, so it weighs about as much as the number of people.",
+                },
+            ],
+        };
+
+        pub(crate) static CONTROL_PARTIAL: Cited<Share> = Cited {
+            id: "uk.seriousness.control-partial",
+            label: "A control in part",
+            help: "The share of a control's weight that counts as missing where the control was in place only in part.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(500_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Negligence, paragraphs 66 and 67" },
+                    reason: "Notices treat gaps in coverage as failings of their own, so half of the weight counts and not less.",
+                },
+            ],
+        };
+
+        pub(crate) static CONTROL_UNKNOWN: Cited<Share> = Cited {
+            id: "uk.seriousness.control-unknown",
+            label: "A control not stated",
+            help: "The share of a control's weight that counts as missing where nothing is said about the control.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(500_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Negligence, paragraphs 66 and 67" },
+                    reason: "A control about which nothing is known is taken to be as it is in the average decided case, which is about halfway between in place and missing.",
+                },
+            ],
+        };
+
+        pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
+            id: "uk.seriousness.control-weights",
+            label: "Weight of each control in the fault",
+            help: "How much each control counts towards the gaps in security; the weights sum to a hundred.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[("mfa", 14), ("patching", 12), ("scanning", 6), ("testing", 8), ("privilege", 12), ("segmentation", 8), ("hardening", 6), ("endpoint", 3), ("monitoring", 13), ("encryption", 3), ("backups", 2), ("training", 3), ("suppliers", 3), ("response", 3), ("minimisation", 2), ("governance", 2)],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "penalty notices for security failings, 2020 to 2026" },
+                    reason: "Controls on which several notices turned weigh most: multi-factor authentication, monitoring, privileged access and patching, then segmentation and testing; the rank follows the notices, the split is ours.",
+                },
+            ],
+        };
+
+        pub(crate) static WARNINGS: Cited<Points> = Cited {
+            id: "uk.seriousness.warnings",
+            label: "Warnings not acted on",
+            help: "Points where known warnings were not acted on.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Points::whole(5),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_23ANDME_2025, pinpoint: "paragraphs 363 and 394" },
+                    reason: "A failure to look into warning signs aggravated the penalty of 23andMe; it is counted once, here, and weighs as much as a low degree of damage.",
+                },
+            ],
+        };
+
+        pub(crate) static DURATION: Cited<LogPoints> = Cited {
+            id: "uk.seriousness.duration",
+            label: "Duration in days",
+            help: "Points for how long the infringement lasted, which grow with the logarithm of the days.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: LogPoints { from: 30, to: 1_826, points: Points::whole(8) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Duration, paragraph 59" },
+                    reason: "The guidance gives more weight to a longer infringement; a month is taken as short, and five years as long as any decided case.",
+                },
+            ],
+        };
+
+        pub(crate) static VULNERABLE: Cited<Points> = Cited {
+            id: "uk.seriousness.vulnerable",
+            label: "Children and other vulnerable people",
+            help: "Points where children or other vulnerable people are among those affected.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Points::whole(4),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_DPP_LAW_2025, pinpoint: "paragraph 81" },
+                    reason: "The guidance and the notices count vulnerable people within the nature of the processing, beside the kinds of data; a small weight keeps the two from counting twice.",
+                },
+            ],
+        };
+
+        pub(crate) static INTENTIONAL: Cited<Points> = Cited {
+            id: "uk.seriousness.intentional",
+            label: "Intentional infringement",
+            help: "The least score of an infringement that was intentional.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Points::whole(50),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Intention, paragraphs 63 to 65" },
+                    reason: "The guidance treats intent as more serious than negligence; from this score on the degree is high.",
+                },
+            ],
+        };
+
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "uk.seriousness.score",
+            label: "The factors taken together",
+            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, and the part on the seriousness of the infringement" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod settlement {
+        use super::*;
+
+        pub(crate) static REDUCTION: Cited<&[Entry<Share>]> = Cited {
+            id: "uk.settlement.reduction",
+            label: "Reduction for settlement",
+            help: "The most by which a penalty is reduced where the infringement is admitted and the right to appeal given up: before the notice of intent, before written representations, or after them.",
+            values: &[
+                Dated {
+                    from: Date::known(2025, 10, 31),
+                    value: &[("early", Share::from_billionths(400_000_000)), ("middle", Share::from_billionths(300_000_000)), ("late", Share::from_billionths(200_000_000))],
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::DECISION_MARKETING_2025, pinpoint: "discounts by stage" },
+                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages.",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod spread {
+        use super::*;
+
+        pub(crate) static KNOWN: Cited<Share> = Cited {
+            id: "uk.spread.known",
+            label: "Spread, turnover stated",
+            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is stated.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(2_500_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "the decided cases of the back-test" },
+                    reason: "It is chosen so that four in five decided cases with a known turnover lie within this factor of the central figure; the back-test shows how many do.",
+                },
+            ],
+        };
+
+        pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
+            id: "uk.spread.turnover-not-stated",
+            label: "Spread, turnover not stated",
+            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is not stated.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Share::from_billionths(4_000_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "the decided cases of the back-test" },
+                    reason: "It is chosen so that four in five decided cases lie within this factor of the central figure when their turnover is held back; the back-test shows how many do.",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod starting_point {
+        use super::*;
+
+        pub(crate) static PRODUCT: Cited<Rule> = Cited {
+            id: "uk.starting-point.product",
+            label: "Starting point",
+            help: "The statutory maximum times the percentage for seriousness times the share for turnover; the last falls away where the maximum is itself a percentage of turnover.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE_DRAFT, pinpoint: "Step 3, Tables C and D" },
+                    reason: "The draft was read; penalty notices under the final guidance multiply in the same way.",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod statutory_maximum {
+        use super::*;
+
+        pub(crate) static HIGHER_FIXED: Cited<Money> = Cited {
+            id: "uk.statutory-maximum.higher-fixed",
+            label: "Higher maximum, fixed amount",
+            help: "The most that a penalty in the higher tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Money::from_units(17_500_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::DPA_2018, pinpoint: "section 157(5)(a)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static HIGHER_PERCENTAGE: Cited<Share> = Cited {
+            id: "uk.statutory-maximum.higher-percentage",
+            label: "Higher maximum, percentage of turnover",
+            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Share::from_billionths(40_000_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::DPA_2018, pinpoint: "section 157(5)(a)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static HIGHER_PROVISIONS: Cited<&[Articles]> = Cited {
+            id: "uk.statutory-maximum.higher-provisions",
+            label: "Provisions in the higher tier",
+            help: "The articles whose infringement is punished up to the higher maximum: the principles, the rights of data subjects and transfers to other countries.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(5)" },
+                    reason: "",
+                },
+                Dated {
+                    from: Date::known(2026, 2, 5),
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (21, ' ') }, Articles { from: (22, 'B'), to: (22, 'C') }, Articles { from: (44, 'A'), to: (49, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(5) as amended by the Data (Use and Access) Act 2025" },
+                    reason: "The Data (Use and Access) Act 2025 put Articles 22A to 22D in the place of Article 22 and Article 44A in the place of Article 44.",
+                },
+            ],
+        };
+
+        pub(crate) static STANDARD_FIXED: Cited<Money> = Cited {
+            id: "uk.statutory-maximum.standard-fixed",
+            label: "Standard maximum, fixed amount",
+            help: "The most that a penalty in the standard tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Money::from_units(8_700_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::DPA_2018, pinpoint: "section 157(6)(a)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static STANDARD_PERCENTAGE: Cited<Share> = Cited {
+            id: "uk.statutory-maximum.standard-percentage",
+            label: "Standard maximum, percentage of turnover",
+            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Share::from_billionths(20_000_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::DPA_2018, pinpoint: "section 157(6)(a)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static STANDARD_PROVISIONS: Cited<&[Articles]> = Cited {
+            id: "uk.statutory-maximum.standard-provisions",
+            label: "Provisions in the standard tier",
+            help: "The articles whose infringement is punished up to the standard maximum: the duties of controllers and processors, security and the notification of breaches among them.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: &[Articles { from: (8, ' '), to: (8, ' ') }, Articles { from: (11, ' '), to: (11, ' ') }, Articles { from: (25, ' '), to: (39, ' ') }, Articles { from: (41, ' '), to: (43, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(4)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        pub(crate) static CONCURRENCE: Cited<Rule> = Cited {
+            id: "uk.statutory-maximum.concurrence",
+            label: "Several infringements",
+            help: "Infringements by the same or linked processing operations may be fined apart or together, but the sum cannot exceed the maximum for the gravest of them.",
+            values: &[
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Rule,
+                    basis: Basis::Statute,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(3)" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    pub(crate) mod turnover {
+        use super::*;
+
+        pub(crate) static BANDS: Cited<&[Band]> = Cited {
+            id: "uk.turnover.bands",
+            label: "Turnover bands",
+            help: "The share of the amount from Step 1 that goes with the turnover of the undertaking; within a band, the straight line between its ends is ours.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: &[Band { up_to: Some(Money::from_units(2_000_000)), share: Span { lowest: Share::from_billionths(2_000_000), highest: Share::from_billionths(4_000_000) } }, Band { up_to: Some(Money::from_units(10_000_000)), share: Span { lowest: Share::from_billionths(4_000_000), highest: Share::from_billionths(20_000_000) } }, Band { up_to: Some(Money::from_units(50_000_000)), share: Span { lowest: Share::from_billionths(20_000_000), highest: Share::from_billionths(100_000_000) } }, Band { up_to: Some(Money::from_units(100_000_000)), share: Span { lowest: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) } }, Band { up_to: Some(Money::from_units(250_000_000)), share: Span { lowest: Share::from_billionths(200_000_000), highest: Share::from_billionths(500_000_000) } }, Band { up_to: Some(Money::from_units(435_000_000)), share: Span { lowest: Share::from_billionths(500_000_000), highest: Share::from_billionths(1_000_000_000) } }, Band { up_to: None, share: Span { lowest: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(1_000_000_000) } }],
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 2, Table B, paragraphs 116 to 129" },
+                    reason: "Three of the bands were read in penalty notices that quote the final guidance and the others in the draft; the consultation announced no change to them.",
+                },
+            ],
+        };
+
+        pub(crate) static NOT_STATED: Cited<Range<Share>> = Cited {
+            id: "uk.turnover.not-stated",
+            label: "Turnover not stated",
+            help: "The share that is used where no turnover is given: any undertaking, from the smallest to the largest.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Range { lowest: Share::from_billionths(2_000_000), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(1_000_000_000) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 2, Table B, paragraphs 116 to 129" },
+                    reason: "The ends are those of the table; the centre is the bound between medium-sized and large undertakings, near the middle of decided cases.",
+                },
+            ],
+        };
+
+        pub(crate) static PROXY: Cited<Rule> = Cited {
+            id: "uk.turnover.proxy",
+            label: "Bodies without turnover",
+            help: "For a body that is no undertaking, other indicators of its size such as its budget take the place of turnover in the same bands.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 2, paragraph 119" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+}

@@ -1,0 +1,245 @@
+//! Compiles `data/` into `engine/src/rulebook/generated.rs`.
+//!
+//! The generator knows the shapes of the engine's types by name only: a broken engine must not keep it from building.
+
+mod document;
+mod parameter;
+mod question;
+mod source;
+mod unit;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use document::{Day, File, Mistake};
+use parameter::Module;
+use source::Sources;
+
+use crate::process::{Trouble, root};
+
+/// Where the generated code goes.
+const GENERATED: &str = "engine/src/rulebook/generated.rs";
+
+/// Writes the generated code, or with `--check` only compares it.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
+    let result = match arguments {
+        [] => write(root()),
+        [flag] if flag == "--check" => check(root()),
+        _ => Err("`cargo xtask codegen` takes nothing but `--check`.".to_owned()),
+    };
+    result.map_err(Trouble::new)
+}
+
+/// Writes the generated code anew.
+fn write(root: &Path) -> Result<(), String> {
+    let code = generate(root)?;
+    fs::write(root.join(GENERATED), code)
+        .map_err(|error| format!("{GENERATED} could not be written: {error}."))
+}
+
+/// Fails if the generated code is not what `data/` gives.
+fn check(root: &Path) -> Result<(), String> {
+    let code = generate(root)?;
+    let committed = fs::read_to_string(root.join(GENERATED));
+    if committed.map_err(|error| format!("{GENERATED} could not be read: {error}."))? == code {
+        return Ok(());
+    }
+    Err(format!(
+        "{GENERATED} does not match data/ any more: run `cargo xtask codegen` and commit what it writes."
+    ))
+}
+
+fn generate(root: &Path) -> Result<String, String> {
+    let files = read(root)?;
+    compile(&files).map_err(|mistakes| {
+        mistakes
+            .iter()
+            .map(Mistake::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    })
+}
+
+/// The files of the rulebook, in a fixed order.
+fn read(root: &Path) -> Result<Vec<File>, String> {
+    let mut files = Vec::new();
+    for name in ["controls", "questions", "rulebook", "sources"] {
+        files.push(read_file(root, format!("data/{name}.toml"))?);
+    }
+    read_folder(root, "data/rulebook", &mut files)?;
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
+}
+
+fn read_folder(root: &Path, folder: &str, files: &mut Vec<File>) -> Result<(), String> {
+    let unreadable = |error| format!("{folder} could not be read: {error}.");
+    for entry in fs::read_dir(root.join(folder)).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read_folder(root, &path, files)?;
+        } else if path.ends_with(".toml") {
+            files.push(read_file(root, path)?);
+        }
+    }
+    Ok(())
+}
+
+fn read_file(root: &Path, path: String) -> Result<File, String> {
+    let text = fs::read_to_string(root.join(&path))
+        .map_err(|error| format!("{path} could not be read: {error}."))?;
+    Ok(File { path, text })
+}
+
+/// The Rust that the files of the rulebook stand for, or all that is wrong with them.
+fn compile(files: &[File]) -> Result<String, Vec<Mistake>> {
+    let mut mistakes = Vec::new();
+    let file = |path: &str| {
+        files
+            .iter()
+            .find(|file| file.path == path)
+            .expect("`read` leaves out no file")
+    };
+
+    let mut sources = source::read(file("data/sources.toml"), &mut mistakes);
+    let version = kept(version(file("data/rulebook.toml")), &mut mistakes);
+    let controls = question::controls(file("data/controls.toml"), &mut mistakes);
+    let questions = question::questions(file("data/questions.toml"), &mut mistakes);
+    let mut modules = Vec::new();
+    for file in files
+        .iter()
+        .filter(|file| file.path.starts_with("data/rulebook/"))
+    {
+        modules.extend(parameter::read(
+            file,
+            &mut sources,
+            &controls.keys,
+            &mut mistakes,
+        ));
+    }
+    mistakes.extend(sources.unused());
+
+    match version {
+        Some(version) if mistakes.is_empty() => Ok(code(
+            version,
+            &sources,
+            &modules,
+            &questions,
+            &controls.rust,
+        )),
+        _ => Err(mistakes),
+    }
+}
+
+/// The day of the rulebook.
+fn version(file: &File) -> Result<Day, Mistake> {
+    let parsed = file.parse()?;
+    let root = file.root(&parsed);
+    root.only(&["version"])?;
+    root.need("version")?.day()
+}
+
+/// What was read, if it could be; else the mistake is noted and the reading goes on.
+fn kept<T>(result: Result<T, Mistake>, mistakes: &mut Vec<Mistake>) -> Option<T> {
+    result.map_err(|mistake| mistakes.push(mistake)).ok()
+}
+
+/// The generated file.
+fn code(
+    version: Day,
+    sources: &Sources,
+    modules: &[Module],
+    questions: &str,
+    controls: &str,
+) -> String {
+    let mut body = String::new();
+    let _ = write!(
+        body,
+        "\n/// The day of the rulebook.\npub const VERSION: Date = {};\n",
+        version.rust()
+    );
+    body.push_str(&sources.rust());
+    let _ = write!(
+        body,
+        "\n/// What people are asked for, in the order of a link.\npub static QUESTIONS: &[Question] = {questions};\n"
+    );
+    let _ = write!(
+        body,
+        "\n/// The security controls, in the order of a link.\npub static CONTROLS: &[Control] = {controls};\n"
+    );
+    body.push_str(&parameter::rust(modules));
+    format!(
+        "// Written by `cargo xtask codegen` from data/. Do not edit.\n{}{body}",
+        imports(&body)
+    )
+}
+
+/// The imports that the code needs, and no others.
+fn imports(body: &str) -> String {
+    let used = |names: &[&'static str]| -> Vec<&'static str> {
+        let is_used = |name: &&str| {
+            body.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .any(|word| word == *name)
+        };
+        names.iter().copied().filter(is_used).collect()
+    };
+    let mut imports = String::new();
+    for (path, names) in [
+        (
+            "crate::citation",
+            &[
+                "Basis",
+                "Citation",
+                "Cited",
+                "Confidence",
+                "Dated",
+                "Source",
+            ][..],
+        ),
+        ("crate::date", &["Date"]),
+        ("crate::money", &["Money", "Points", "Range", "Share"]),
+        (
+            "super",
+            &[
+                "Answer",
+                "Articles",
+                "Band",
+                "Chance",
+                "Choice",
+                "Control",
+                "Entry",
+                "LogPoints",
+                "Question",
+                "Rule",
+                "Span",
+            ],
+        ),
+    ] {
+        match used(names).as_slice() {
+            [] => {}
+            [name] => {
+                writeln!(imports, "use {path}::{name};").expect("a text can always be written to")
+            }
+            names => writeln!(imports, "use {path}::{{{}}};", names.join(", "))
+                .expect("a text can always be written to"),
+        }
+    }
+    imports
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> &'static Path {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .expect("xtask lies in the project")
+    }
+
+    #[test]
+    fn the_committed_code_is_what_the_data_give() {
+        assert_eq!(check(root()), Ok(()));
+    }
+}

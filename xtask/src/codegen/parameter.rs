@@ -1,0 +1,258 @@
+//! The parameters of the rulebook: every number dated and cited.
+
+use std::fmt::Write as _;
+
+use super::document::{File, Mistake, Node, Table, is_key, not_a_key};
+use super::kept;
+use super::source::Sources;
+use super::unit::Unit;
+
+/// A file of parameters, which becomes a module.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// The folder it lies in, which is the regime; none for what all regimes share.
+    regime: Option<String>,
+    step: String,
+    parameters: Vec<Parameter>,
+}
+
+#[derive(Debug)]
+struct Parameter {
+    key: String,
+    label: String,
+    help: String,
+    unit: Unit,
+    values: Vec<String>,
+}
+
+/// Reads a file of parameters.
+pub(crate) fn read(
+    file: &File,
+    sources: &mut Sources,
+    controls: &[String],
+    mistakes: &mut Vec<Mistake>,
+) -> Option<Module> {
+    let path = file
+        .path
+        .trim_start_matches("data/rulebook/")
+        .trim_end_matches(".toml");
+    let (regime, step) = match path.split_once('/') {
+        Some((regime, step)) => (Some(regime), step),
+        None => (None, path),
+    };
+    let parsed = kept(file.parse(), mistakes)?;
+    let root = file.root(&parsed);
+    if let Some(name) = regime.into_iter().chain([step]).find(|name| !is_key(name)) {
+        mistakes.push(root.wrong(not_a_key(name)));
+    }
+    let mut parameters = Vec::new();
+    for (key, node) in root.entries() {
+        parameters.extend(read_parameter(key, &node, sources, controls, mistakes));
+    }
+    Some(Module {
+        regime: regime.map(str::to_owned),
+        step: step.to_owned(),
+        parameters,
+    })
+}
+
+fn read_parameter(
+    key: &str,
+    node: &Node<'_>,
+    sources: &mut Sources,
+    controls: &[String],
+    mistakes: &mut Vec<Mistake>,
+) -> Option<Parameter> {
+    let (mut parameter, items) = kept(read_head(key, node), mistakes)?;
+    let mut last = None;
+    for item in items {
+        let from = kept(item.table().and_then(|table| table.need("from")), mistakes)?;
+        let day = kept(from.day(), mistakes)?;
+        if last >= Some(day) {
+            mistakes.push(from.wrong("The days in `from` should rise from value to value."));
+        }
+        last = Some(day);
+        let value = item
+            .table()
+            .and_then(|table| read_value(&table, parameter.unit, sources, controls));
+        parameter.values.extend(kept(value, mistakes));
+    }
+    Some(parameter)
+}
+
+/// A parameter without its values, and the values still to be read.
+fn read_head<'a>(key: &str, node: &Node<'a>) -> Result<(Parameter, Vec<Node<'a>>), Mistake> {
+    if !is_key(key) {
+        return Err(node.wrong(not_a_key(key)));
+    }
+    let table = node.table()?;
+    table.only(&["label", "help", "unit", "value"])?;
+    let unit = Unit::read(&table.need("unit")?)?;
+    let label = table.need("label")?.label()?.to_owned();
+    let help = table.need("help")?.sentence()?.to_owned();
+    let values = table.need("value")?;
+    let items = values.items()?;
+    if items.is_empty() {
+        return Err(values.wrong(format!("`{key}` has no value; at least one is expected.")));
+    }
+    Ok((
+        Parameter {
+            key: key.to_owned(),
+            label,
+            help,
+            unit,
+            values: Vec::new(),
+        },
+        items,
+    ))
+}
+
+/// A dated and cited value in Rust.
+fn read_value(
+    table: &Table<'_>,
+    unit: Unit,
+    sources: &mut Sources,
+    controls: &[String],
+) -> Result<String, Mistake> {
+    table.only(&[
+        "from",
+        "value",
+        "basis",
+        "confidence",
+        "source",
+        "pinpoint",
+        "reason",
+    ])?;
+    let from = table.need("from")?.day()?;
+    let source = table.need("source")?;
+    let Some(address) = sources.cite(source.text()?) else {
+        let message = format!(
+            "The source `{}` is unknown; the known ones are {}.",
+            source.text()?,
+            sources.ids()
+        );
+        return Err(source.wrong(message));
+    };
+    let value = match (unit, table.find("value")) {
+        (Unit::Rule, None) => "Rule".to_owned(),
+        (unit, _) => unit.value(&table.need("value")?, controls)?,
+    };
+    let basis = table
+        .need("basis")?
+        .word(&["statute", "guidance", "observed", "judgement"])?;
+    let confidence = table.need("confidence")?.word(&[
+        "primary",
+        "copy",
+        "derived",
+        "secondary",
+        "unverified",
+    ])?;
+    let pinpoint = table.need("pinpoint")?.label()?;
+    let reason = match table.find("reason") {
+        Some(reason) => reason.sentence()?,
+        None if matches!(basis, "observed" | "judgement") => {
+            return Err(table.wrong(format!(
+                "A value whose basis is {basis} needs a `reason`, in a full sentence."
+            )));
+        }
+        None => "",
+    };
+    let mut rust = String::from("Dated {\n");
+    for (field, of) in [
+        ("from", from.rust()),
+        ("value", value),
+        ("basis", format!("Basis::{}", variant(basis))),
+        ("confidence", format!("Confidence::{}", variant(confidence))),
+        (
+            "citation",
+            format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}"),
+        ),
+        ("reason", format!("{reason:?}")),
+    ] {
+        let _ = writeln!(rust, "                    {field}: {of},");
+    }
+    rust.push_str("                }");
+    Ok(rust)
+}
+
+/// The modules in Rust: one for each regime, and in it one for each step.
+pub(crate) fn rust(modules: &[Module]) -> String {
+    let mut rust = String::new();
+    let mut open = None;
+    for module in modules {
+        if open != module.regime.as_deref() {
+            if open.is_some() {
+                rust.push_str("}\n");
+            }
+            open = module.regime.as_deref();
+            if let Some(regime) = open {
+                let _ = write!(
+                    rust,
+                    "\npub(crate) mod {} {{\n    use super::*;\n",
+                    regime.replace('-', "_")
+                );
+            }
+        }
+        rust.push_str(&module.rust());
+    }
+    if open.is_some() {
+        rust.push_str("}\n");
+    }
+    rust
+}
+
+impl Module {
+    fn rust(&self) -> String {
+        let mut rust = format!(
+            "\n    pub(crate) mod {} {{\n        use super::*;\n",
+            self.step.replace('-', "_")
+        );
+        for parameter in &self.parameters {
+            let prefix = self
+                .regime
+                .iter()
+                .chain([&self.step])
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(".");
+            rust.push_str(&parameter.rust(&prefix));
+        }
+        rust.push_str("    }\n");
+        rust
+    }
+}
+
+impl Parameter {
+    fn rust(&self, prefix: &str) -> String {
+        let mut rust = format!(
+            "\n        pub(crate) static {}: Cited<{}> = Cited {{\n            id: \"{prefix}.{}\",\n            label: {:?},\n            help: {:?},\n            values: &[\n",
+            constant(&self.key),
+            self.unit.rust(),
+            self.key,
+            self.label,
+            self.help,
+        );
+        for value in &self.values {
+            let _ = writeln!(rust, "                {value},");
+        }
+        rust.push_str("            ],\n        };\n");
+        rust
+    }
+}
+
+/// A key as the name of a constant.
+pub(crate) fn constant(key: &str) -> String {
+    let name = key.replace('-', "_").to_uppercase();
+    // A name in Rust cannot start with a digit.
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("_{name}")
+    } else {
+        name
+    }
+}
+
+/// A word as the name of a variant.
+fn variant(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    first.to_uppercase() + rest
+}
