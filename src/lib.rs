@@ -1,1 +1,12 @@
-//! The page of Amerce.
+//! The page of Amerce: a person enters facts, the engine answers, and every figure shows where it comes from.
+//!
+//! [`app`] holds the [`state`] and hands values and callbacks down to [`pages`] and [`components`]; [`hooks`] are the only
+//! code that touches the browser's services; [`api`] is what other programs call.
+
+pub mod api;
+pub mod app;
+pub mod components;
+pub mod example;
+pub mod hooks;
+pub mod pages;
+pub mod state;

@@ -6,11 +6,246 @@
 #[rustfmt::skip]
 mod generated;
 
+use std::fmt;
+
 use crate::citation::Cited;
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
+use crate::provision::{Infringement, Provision};
+use crate::scenario::Regime;
 
-pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
+pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION, likelihood};
+
+/// All the numbers of one regime, a field for each step.
+#[derive(Debug)]
+pub struct Rulebook {
+    /// The regime.
+    pub regime: Regime,
+    /// Step 1.
+    pub statutory_maximum: StatutoryMaximum,
+    /// Step 2: the degree of seriousness.
+    pub seriousness: Seriousness,
+    /// Step 2: the size of the undertaking.
+    pub turnover: Turnover,
+    /// Step 3.
+    pub starting_point: &'static Cited<Rule>,
+    /// Step 4.
+    pub aggravating_mitigating: AggravatingMitigating,
+    /// Step 5.
+    pub effective_proportionate_dissuasive: EffectiveProportionateDissuasive,
+    /// What is taken off after the steps.
+    pub reductions: Reductions,
+    /// Where decided cases fall around the central figure.
+    pub spread: Spread,
+    /// How likely a penalty is at all.
+    pub chance: ChanceOfPenalty,
+}
+
+macro_rules! parameters {
+    ($( $(#[$meta:meta])* $name:ident { $( $field:ident: $type:ty ),+ $(,)? } )+) => { $(
+        $(#[$meta])*
+        #[derive(Debug)]
+        #[allow(missing_docs, reason = "each field is a parameter, and carries its own label and help")]
+        pub struct $name { $( pub $field: &'static Cited<$type> ),+ }
+    )+ };
+}
+
+parameters! {
+    /// A tier of the statutory maximum.
+    Tier { fixed: Money, percentage: Share, provisions: &'static [Articles] }
+    /// Parameters of the seriousness score and of the degrees.
+    Seriousness {
+        low: Span, medium: Span, high: Span, curve: &'static [(Points, Share)],
+        people: LogPoints, people_assumed: u64, data: &'static [Entry<Points>], data_several: Points,
+        harm: &'static [Entry<Points>], effect: &'static [Entry<Points>],
+        fault: Points, control_partial: Share, control_unknown: Share, control_weights: &'static [Entry<u32>],
+        warnings: Points, duration: LogPoints, vulnerable: Points, intentional: Points, score: Rule,
+    }
+    /// Parameters of the turnover step.
+    Turnover { bands: &'static [Band], not_stated: Range<Share>, proxy: Rule }
+    /// Parameters of the aggravating and mitigating factors.
+    AggravatingMitigating {
+        mitigation: &'static [Entry<Range<Share>>], cooperation: &'static [Entry<Range<Share>>],
+        previous: &'static [Entry<Range<Share>>], orders: &'static [Entry<Range<Share>>],
+        code: &'static [Entry<Range<Share>>], authorities: &'static [Entry<Range<Share>>],
+        notified: &'static [Entry<Range<Share>>], informed: &'static [Entry<Range<Share>>],
+        notified_within: u64, gain: Rule, counted_once: Rule, responsibility: Rule,
+    }
+    /// Parameters of the last step.
+    EffectiveProportionateDissuasive { towards: Money, strength: Share, limits: Span, cap: Rule }
+    /// How far decided cases lie from the central figure.
+    Spread { known: Share, turnover_not_stated: Share }
+    /// Parameters of the chance of a penalty.
+    ChanceOfPenalty {
+        fine: &'static [Chance], pending: Range<Share>, reprimand: Range<Share>,
+        seriousness_odds: Share, public_odds: Share, ceiling: Share,
+    }
+}
+
+/// Parameters of the statutory maximum.
+#[derive(Debug)]
+pub struct StatutoryMaximum {
+    /// The graver tier.
+    pub higher: Tier,
+    /// The lighter tier.
+    pub standard: Tier,
+    /// What holds for several infringements.
+    pub concurrence: &'static Cited<Rule>,
+}
+
+impl StatutoryMaximum {
+    /// The tier that a provision belongs to on a day.
+    #[must_use]
+    pub fn tier(&self, provision: Provision, on: Date) -> Option<&Tier> {
+        let article = (provision.article, provision.letter);
+        let holds = |tier: &&Tier| {
+            tier.provisions
+                .on(on)
+                .value
+                .iter()
+                .any(|span| (span.from..=span.to).contains(&article))
+        };
+        [&self.higher, &self.standard].into_iter().find(holds)
+    }
+
+    /// The gravest tier among the provisions of an infringement.
+    #[must_use]
+    pub fn gravest(&self, infringement: &Infringement, on: Date) -> &Tier {
+        let higher = |provision: &Provision| {
+            self.tier(*provision, on)
+                .is_some_and(|tier| std::ptr::eq(tier, &self.higher))
+        };
+        if infringement.provisions().iter().any(higher) {
+            &self.higher
+        } else {
+            &self.standard
+        }
+    }
+}
+
+/// What is taken off after the steps; only where the regime has such a thing.
+#[derive(Debug)]
+pub struct Reductions {
+    /// What is left of the penalty of a public body.
+    pub public_sector_approach: Option<&'static Cited<Range<Share>>>,
+    /// What is left where hardship is shown.
+    pub hardship: Option<&'static Cited<Share>>,
+    /// What a settlement takes off at most.
+    pub settlement: Option<&'static Cited<&'static [Entry<Share>]>>,
+}
+
+macro_rules! rulebook {
+    ($regime:ident, $module:ident, $reductions:expr) => {{
+        use generated::$module::*;
+        Rulebook {
+            regime: Regime::$regime,
+            statutory_maximum: StatutoryMaximum {
+                higher: Tier {
+                    fixed: &statutory_maximum::HIGHER_FIXED,
+                    percentage: &statutory_maximum::HIGHER_PERCENTAGE,
+                    provisions: &statutory_maximum::HIGHER_PROVISIONS,
+                },
+                standard: Tier {
+                    fixed: &statutory_maximum::STANDARD_FIXED,
+                    percentage: &statutory_maximum::STANDARD_PERCENTAGE,
+                    provisions: &statutory_maximum::STANDARD_PROVISIONS,
+                },
+                concurrence: &statutory_maximum::CONCURRENCE,
+            },
+            seriousness: Seriousness {
+                low: &seriousness::LOW,
+                medium: &seriousness::MEDIUM,
+                high: &seriousness::HIGH,
+                curve: &seriousness::CURVE,
+                people: &seriousness::PEOPLE,
+                people_assumed: &seriousness::PEOPLE_ASSUMED,
+                data: &seriousness::DATA,
+                data_several: &seriousness::DATA_SEVERAL,
+                harm: &seriousness::HARM,
+                effect: &seriousness::EFFECT,
+                fault: &seriousness::FAULT,
+                control_partial: &seriousness::CONTROL_PARTIAL,
+                control_unknown: &seriousness::CONTROL_UNKNOWN,
+                control_weights: &seriousness::CONTROL_WEIGHTS,
+                warnings: &seriousness::WARNINGS,
+                duration: &seriousness::DURATION,
+                vulnerable: &seriousness::VULNERABLE,
+                intentional: &seriousness::INTENTIONAL,
+                score: &seriousness::SCORE,
+            },
+            turnover: Turnover {
+                bands: &turnover::BANDS,
+                not_stated: &turnover::NOT_STATED,
+                proxy: &turnover::PROXY,
+            },
+            starting_point: &starting_point::PRODUCT,
+            aggravating_mitigating: AggravatingMitigating {
+                mitigation: &aggravating_mitigating::MITIGATION,
+                cooperation: &aggravating_mitigating::COOPERATION,
+                previous: &aggravating_mitigating::PREVIOUS,
+                orders: &aggravating_mitigating::ORDERS,
+                code: &aggravating_mitigating::CODE,
+                authorities: &aggravating_mitigating::AUTHORITIES,
+                notified: &aggravating_mitigating::NOTIFIED,
+                informed: &aggravating_mitigating::INFORMED,
+                notified_within: &aggravating_mitigating::NOTIFIED_WITHIN,
+                gain: &aggravating_mitigating::GAIN,
+                counted_once: &aggravating_mitigating::COUNTED_ONCE,
+                responsibility: &aggravating_mitigating::RESPONSIBILITY,
+            },
+            effective_proportionate_dissuasive: EffectiveProportionateDissuasive {
+                towards: &effective_proportionate_dissuasive::TOWARDS,
+                strength: &effective_proportionate_dissuasive::STRENGTH,
+                limits: &effective_proportionate_dissuasive::LIMITS,
+                cap: &effective_proportionate_dissuasive::CAP,
+            },
+            reductions: $reductions,
+            spread: Spread {
+                known: &spread::KNOWN,
+                turnover_not_stated: &spread::TURNOVER_NOT_STATED,
+            },
+            chance: ChanceOfPenalty {
+                fine: &chance::FINE,
+                pending: &chance::PENDING,
+                reprimand: &chance::REPRIMAND,
+                seriousness_odds: &chance::SERIOUSNESS_ODDS,
+                public_odds: &chance::PUBLIC_ODDS,
+                ceiling: &chance::CEILING,
+            },
+        }
+    }};
+}
+
+/// The United Kingdom, by the ICO's Data Protection Fining Guidance.
+pub static UK: Rulebook = rulebook!(
+    Uk,
+    uk,
+    Reductions {
+        public_sector_approach: Some(&public_sector_approach::KEPT),
+        hardship: Some(&effective_proportionate_dissuasive::HARDSHIP),
+        settlement: Some(&settlement::REDUCTION),
+    }
+);
+
+/// The European Union, by EDPB Guidelines 04/2022.
+pub static EU: Rulebook = rulebook!(
+    Eu,
+    eu,
+    Reductions {
+        public_sector_approach: None,
+        hardship: None,
+        settlement: None
+    }
+);
+
+/// The rulebook of a regime.
+#[must_use]
+pub fn of(regime: Regime) -> &'static Rulebook {
+    match regime {
+        Regime::Uk => &UK,
+        Regime::Eu => &EU,
+    }
+}
 
 /// A rule in words: it carries no number, only its citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +258,18 @@ pub struct Span {
     pub lowest: Share,
     /// The upper end.
     pub highest: Share,
+}
+
+impl Span {
+    /// The range between the two ends, with its centre as near to a share as they allow.
+    #[must_use]
+    pub fn around(self, central: Share) -> Range<Share> {
+        Range {
+            lowest: self.lowest,
+            central: central.clamp(self.lowest, self.highest),
+            highest: self.highest,
+        }
+    }
 }
 
 /// A span of turnovers and the share of the starting amount that goes with it.
@@ -60,7 +307,8 @@ impl LogPoints {
     /// The points of a count.
     #[must_use]
     pub fn of(&self, count: u64) -> Points {
-        let position = |count: u64| libm::log10(count.clamp(self.from, self.to) as f64 / self.from as f64);
+        let position =
+            |count: u64| libm::log10(count.clamp(self.from, self.to) as f64 / self.from as f64);
         Points::nearest(self.points.number() * position(count) / position(self.to))
     }
 }
@@ -77,8 +325,19 @@ pub struct Articles {
     pub to: (u8, char),
 }
 
+impl fmt::Display for Articles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let article =
+            |(number, letter): (u8, char)| format!("{number}{letter}").trim_end().to_owned();
+        match (article(self.from), article(self.to)) {
+            (from, to) if from == to => f.write_str(&from),
+            (from, to) => write!(f, "{from} to {to}"),
+        }
+    }
+}
+
 /// A fact that people are asked for.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Question {
     /// Its key in a link.
     pub key: &'static str,
@@ -97,7 +356,7 @@ pub struct Question {
 }
 
 /// How a question is answered.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Answer {
     /// An amount of the regime's currency.
     Amount,
@@ -114,7 +373,7 @@ pub enum Answer {
 }
 
 /// A word of a link and how it is said to people.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The word in a link.
     pub value: &'static str,
@@ -123,7 +382,7 @@ pub struct Choice {
 }
 
 /// A security control.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Control {
     /// Its key in a link.
     pub key: &'static str,

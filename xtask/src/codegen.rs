@@ -22,7 +22,8 @@ const GENERATED: &str = "engine/src/rulebook/generated.rs";
 /// Writes the generated code anew.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
     let code = generate(root)?;
-    fs::write(root.join(GENERATED), code).map_err(|error| format!("{GENERATED} could not be written: {error}."))
+    fs::write(root.join(GENERATED), code)
+        .map_err(|error| format!("{GENERATED} could not be written: {error}."))
 }
 
 /// Fails if the generated code is not what `data/` gives.
@@ -32,12 +33,20 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
     if committed.map_err(|error| format!("{GENERATED} could not be read: {error}."))? == code {
         return Ok(());
     }
-    Err(format!("{GENERATED} does not match data/ any more: run `cargo xtask codegen` and commit what it writes."))
+    Err(format!(
+        "{GENERATED} does not match data/ any more: run `cargo xtask codegen` and commit what it writes."
+    ))
 }
 
 fn generate(root: &Path) -> Result<String, String> {
     let files = read(root)?;
-    compile(&files).map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n"))
+    compile(&files).map_err(|mistakes| {
+        mistakes
+            .iter()
+            .map(Mistake::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    })
 }
 
 /// The files of the rulebook, in a fixed order.
@@ -66,27 +75,51 @@ fn read_folder(root: &Path, folder: &str, files: &mut Vec<File>) -> Result<(), S
 }
 
 fn read_file(root: &Path, path: String) -> Result<File, String> {
-    let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path} could not be read: {error}."))?;
+    let text = fs::read_to_string(root.join(&path))
+        .map_err(|error| format!("{path} could not be read: {error}."))?;
     Ok(File { path, text })
 }
 
 /// The Rust that the files of the rulebook stand for, or all that is wrong with them.
 fn compile(files: &[File]) -> Result<String, Vec<Mistake>> {
     let mut mistakes = Vec::new();
-    let file = |path: &str| files.iter().find(|file| file.path == path).expect("`read` leaves out no file");
+    let file = |path: &str| {
+        files
+            .iter()
+            .find(|file| file.path == path)
+            .expect("`read` leaves out no file")
+    };
 
     let mut sources = source::read(file("data/sources.toml"), &mut mistakes);
     let version = kept(version(file("data/rulebook.toml")), &mut mistakes);
     let controls = question::controls(file("data/controls.toml"), &mut mistakes);
+    // The rest refers to these: a mistake in them would only be told again by whatever cites them.
+    if !mistakes.is_empty() {
+        return Err(mistakes);
+    }
     let questions = question::questions(file("data/questions.toml"), &mut mistakes);
     let mut modules = Vec::new();
-    for file in files.iter().filter(|file| file.path.starts_with("data/rulebook/")) {
-        modules.extend(parameter::read(file, &mut sources, &controls.keys, &mut mistakes));
+    for file in files
+        .iter()
+        .filter(|file| file.path.starts_with("data/rulebook/"))
+    {
+        modules.extend(parameter::read(
+            file,
+            &mut sources,
+            &controls.keys,
+            &mut mistakes,
+        ));
     }
     mistakes.extend(sources.unused());
 
     match version {
-        Some(version) if mistakes.is_empty() => Ok(code(version, &sources, &modules, &questions, &controls.rust)),
+        Some(version) if mistakes.is_empty() => Ok(code(
+            version,
+            &sources,
+            &modules,
+            &questions,
+            &controls.rust,
+        )),
         _ => Err(mistakes),
     }
 }
@@ -105,9 +138,19 @@ fn kept<T>(result: Result<T, Mistake>, mistakes: &mut Vec<Mistake>) -> Option<T>
 }
 
 /// The generated file.
-fn code(version: Day, sources: &Sources, modules: &[Module], questions: &str, controls: &str) -> String {
+fn code(
+    version: Day,
+    sources: &Sources,
+    modules: &[Module],
+    questions: &str,
+    controls: &str,
+) -> String {
     let mut body = String::new();
-    let _ = write!(body, "\n/// The day of the rulebook.\npub const VERSION: Date = {};\n", version.rust());
+    let _ = write!(
+        body,
+        "\n/// The day of the rulebook.\npub const VERSION: Date = {};\n",
+        version.rust()
+    );
     body.push_str(&sources.rust());
     let _ = write!(
         body,
@@ -118,18 +161,34 @@ fn code(version: Day, sources: &Sources, modules: &[Module], questions: &str, co
         "\n/// The security controls, in the order of a link.\npub static CONTROLS: &[Control] = {controls};\n"
     );
     body.push_str(&parameter::rust(modules));
-    format!("// Written by `cargo xtask codegen` from data/. Do not edit.\n{}{body}", imports(&body))
+    format!(
+        "// Written by `cargo xtask codegen` from data/. Do not edit.\n{}{body}",
+        imports(&body)
+    )
 }
 
 /// The imports that the code needs, and no others.
 fn imports(body: &str) -> String {
     let used = |names: &[&'static str]| -> Vec<&'static str> {
-        let is_used = |name: &&str| body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == *name);
+        let is_used = |name: &&str| {
+            body.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .any(|word| word == *name)
+        };
         names.iter().copied().filter(is_used).collect()
     };
     let mut imports = String::new();
     for (path, names) in [
-        ("crate::citation", &["Basis", "Citation", "Cited", "Confidence", "Dated", "Source"][..]),
+        (
+            "crate::citation",
+            &[
+                "Basis",
+                "Citation",
+                "Cited",
+                "Confidence",
+                "Dated",
+                "Source",
+            ][..],
+        ),
         ("crate::date", &["Date"]),
         ("crate::money", &["Money", "Points", "Range", "Share"]),
         (
@@ -151,10 +210,11 @@ fn imports(body: &str) -> String {
     ] {
         match used(names).as_slice() {
             [] => {}
-            [name] => writeln!(imports, "use {path}::{name};").expect("a text can always be written to"),
-            names => {
-                writeln!(imports, "use {path}::{{{}}};", names.join(", ")).expect("a text can always be written to")
+            [name] => {
+                writeln!(imports, "use {path}::{name};").expect("a text can always be written to")
             }
+            names => writeln!(imports, "use {path}::{{{}}};", names.join(", "))
+                .expect("a text can always be written to"),
         }
     }
     imports
@@ -165,7 +225,9 @@ mod tests {
     use super::*;
 
     fn root() -> &'static Path {
-        Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project")
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .expect("xtask lies in the project")
     }
 
     #[test]

@@ -1,0 +1,100 @@
+//! Prints what a link comes to: the working for people, or with `--json` the result for programs.
+//!
+//! ```text
+//! cargo run -q --release -p amerce-engine --example estimate -- '?v=1&regime=uk&people=82946'
+//! ```
+
+use std::process::ExitCode;
+
+use amerce_engine::permalink::{self, Reading};
+use amerce_engine::scenario::Regime;
+use amerce_engine::working::{Line, Origin};
+use amerce_engine::{estimate, format, rulebook};
+
+// The very file that the JavaScript function uses, so that both results are the same field for field.
+#[path = "../../src/api/result.rs"]
+mod result;
+
+const USAGE: &str =
+    "Give one link, such as '?v=1&regime=uk&people=82946', and --json for the result as data.";
+
+fn main() -> ExitCode {
+    let (options, links): (Vec<_>, Vec<_>) = std::env::args()
+        .skip(1)
+        .partition(|argument| argument.starts_with("--"));
+    if let Some(unknown) = options.iter().find(|option| *option != "--json") {
+        eprintln!("“{unknown}” is not an option. {USAGE}");
+        return ExitCode::FAILURE;
+    }
+    let [link] = links.as_slice() else {
+        eprintln!(
+            "{} links were given where one was expected. {USAGE}",
+            links.len()
+        );
+        return ExitCode::FAILURE;
+    };
+    if options.is_empty() {
+        print(&permalink::read(link));
+        return ExitCode::SUCCESS;
+    }
+    match serde_json::to_string_pretty(&result::EstimateResult::of(link)) {
+        Ok(json) => println!("{json}"),
+        Err(error) => {
+            eprintln!("The result could not be written as JSON: {error}.");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn print(reading: &Reading) {
+    let scenario = &reading.scenario;
+    let regime = scenario.regime;
+    let result = estimate(scenario);
+    for notice in &reading.notices {
+        println!("{}", notice.message);
+    }
+    println!(
+        "{}\nRulebook of {}. An estimate, not legal advice.",
+        permalink::print(scenario),
+        rulebook::VERSION
+    );
+    for line in &result.working.lines {
+        print_line(line, regime);
+    }
+    let [lowest, p10, central, p90, highest] = result
+        .penalty
+        .in_order()
+        .map(|amount| format::rounded(amount, regime));
+    println!("\nIf a penalty is imposed: {p10} to {p90} in four of five cases, centre {central}.");
+    println!("The method allows {lowest} to {highest}.");
+    let fine = result.fine.map(format::one_in);
+    println!(
+        "A penalty is imposed at all in about {} such reports ({} to {}).",
+        fine.central, fine.lowest, fine.highest
+    );
+}
+
+fn print_line(line: &Line, regime: Regime) {
+    println!("\n{} = {}", line.label, format::value(&line.result, regime));
+    for operand in &line.operands {
+        let origin = match &operand.origin {
+            Origin::Rule(rule) => {
+                format!(
+                    " [{}, {}; {}]",
+                    rule.citation.source.title,
+                    rule.citation.pinpoint,
+                    rule.basis.word()
+                )
+            }
+            Origin::Assumed(_) => " [assumed]".into(),
+            Origin::Pinned(_) => " [pinned]".into(),
+            Origin::Fact(_) | Origin::Earlier => String::new(),
+        };
+        println!(
+            "    {}: {}{origin}",
+            operand.name,
+            format::value(&operand.value, regime)
+        );
+    }
+}

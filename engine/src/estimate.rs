@@ -1,0 +1,162 @@
+//! The public door: one scenario in, all that there is to say about it out.
+
+use crate::assessment::{Assessment, Case, assess};
+use crate::judgement::{Central, Highest, Judgement, Lowest};
+use crate::likelihood;
+use crate::money::{Money, Range, Share};
+use crate::scenario::{Control, Scenario, State};
+use crate::steps::{chance, spread};
+use crate::words::Word;
+use crate::working::{AmountOnly, Working};
+
+/// What a scenario comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    /// The mildest, the central and the severest pass through the steps.
+    pub assessment: Range<Assessment>,
+    /// The penalty after the steps, before what is taken off.
+    pub before_reductions: Penalty,
+    /// The penalty, if one is imposed.
+    pub penalty: Penalty,
+    /// How likely a penalty is at all, given the breach.
+    pub fine: Range<Share>,
+    /// How likely a reprimand is, given the breach.
+    pub reprimand: Range<Share>,
+    /// The chance times the penalty.
+    pub expected: Money,
+    /// What each control would be worth, in the order of [`Control`].
+    pub controls: Vec<Worth>,
+    /// The lines that make the central figure.
+    pub working: Working,
+}
+
+/// An amount as a range: `lowest ≤ p10 ≤ central ≤ p90 ≤ highest ≤ statutory maximum`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Penalty {
+    /// The mildest that the method allows.
+    pub lowest: Money,
+    /// One decided case in ten lies below.
+    pub p10: Money,
+    /// Where the method lands without a reason to go either way.
+    pub central: Money,
+    /// One decided case in ten lies above.
+    pub p90: Money,
+    /// The severest that the method allows.
+    pub highest: Money,
+}
+
+impl Penalty {
+    fn new(range: Range<Money>, likely: Range<Money>) -> Self {
+        let Range {
+            lowest,
+            central,
+            highest,
+        } = range;
+        Self {
+            lowest,
+            p10: likely.lowest,
+            central,
+            p90: likely.highest,
+            highest,
+        }
+    }
+
+    /// The amounts from the lowest to the highest.
+    #[must_use]
+    pub const fn in_order(self) -> [Money; 5] {
+        [self.lowest, self.p10, self.central, self.p90, self.highest]
+    }
+}
+
+/// What a control would be worth if it had been in place everywhere: three separate changes, each relative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    /// The control.
+    pub control: Control,
+    /// How far it was in place.
+    pub state: State,
+    /// The change of the central penalty.
+    pub penalty: Share,
+    /// The change of the chance of a penalty.
+    pub fine: Share,
+    /// The change of the chance of a breach.
+    pub breach: Share,
+}
+
+/// Estimates the penalty for a scenario, with its working.
+#[must_use]
+pub fn estimate(scenario: &Scenario) -> Estimate {
+    let mut case = Case::new(scenario, Central, Working::default());
+    let central = assess(&mut case);
+    let assessment = Range {
+        lowest: amounts(scenario, Lowest),
+        central,
+        highest: amounts(scenario, Highest),
+    };
+    let of = |amount: fn(&Assessment) -> Money| Range {
+        lowest: amount(&assessment.lowest),
+        central: amount(&assessment.central),
+        highest: amount(&assessment.highest),
+    };
+    let (before, penalty) = (
+        of(|assessment| assessment.before_reductions),
+        of(|assessment| assessment.penalty),
+    );
+    let likely = spread::around(&mut case, penalty);
+    let likely_before = spread::around(&mut Case::new(scenario, Central, AmountOnly), before);
+    let fine = chance::of_a_fine(&mut case, assessment.central.seriousness.score);
+    let reprimand = chance::of_a_reprimand(&mut case);
+    Estimate {
+        before_reductions: Penalty::new(before, likely_before),
+        penalty: Penalty::new(penalty, likely),
+        fine,
+        reprimand,
+        expected: fine.central.of(penalty.central),
+        controls: worth_of_each(scenario, penalty.central, fine.central),
+        working: case.record,
+        assessment,
+    }
+}
+
+fn amounts<J: Judgement>(scenario: &Scenario, judgement: J) -> Assessment {
+    assess(&mut Case::new(scenario, judgement, AmountOnly))
+}
+
+/// The central penalty and the central chance of one.
+fn figures(scenario: &Scenario) -> (Money, Share) {
+    let mut case = Case::new(scenario, Central, AmountOnly);
+    let assessment = assess(&mut case);
+    (
+        assessment.penalty,
+        chance::of_a_fine(&mut case, assessment.seriousness.score).central,
+    )
+}
+
+fn worth_of_each(scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth> {
+    let risk = likelihood::relative_risk(&scenario.controls);
+    let worth = |&control: &Control| {
+        let improved = scenario.clone().with_control(control, State::Full);
+        let (better, rarer) = figures(&improved);
+        Worth {
+            control,
+            state: scenario.control(control),
+            penalty: change(Share::from_ratio(better.minor(), penalty.minor())),
+            fine: change(rarer.divided_by(fine)),
+            breach: change(
+                likelihood::relative_risk(&improved.controls)
+                    .central
+                    .divided_by(risk.central),
+            ),
+        }
+    };
+    Control::ALL.iter().map(worth).collect()
+}
+
+/// A factor as a change; a factor of nothing, from nothing, is no change.
+fn change(factor: Share) -> Share {
+    if factor == Share::ZERO {
+        Share::ZERO
+    } else {
+        factor + -Share::ONE
+    }
+}

@@ -1,0 +1,279 @@
+//! Numbers for people: amounts, percentages and chances, with no more digits than they earn.
+
+use crate::money::{Money, Points, Range, Share};
+use crate::rulebook::Entry;
+use crate::scenario::{Control, Regime};
+use crate::words::Word;
+use crate::working::Value;
+
+/// The sign of a regime's currency.
+#[must_use]
+pub const fn currency_sign(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Uk => "£",
+        Regime::Eu => "€",
+    }
+}
+
+/// The three letters of a regime's currency.
+#[must_use]
+pub const fn currency(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Uk => "GBP",
+        Regime::Eu => "EUR",
+    }
+}
+
+/// An amount to the last minor unit: `£6,090,000`, `£17,999.50`.
+#[must_use]
+pub fn exact(amount: Money, regime: Regime) -> String {
+    let (sign, units) = (currency_sign(regime), count(amount.units()));
+    match amount.minor() % 100 {
+        0 => format!("{sign}{units}"),
+        minor => format!("{sign}{units}.{minor:02}"),
+    }
+}
+
+/// An amount as one would say it, to two significant figures: `£6.1m`, `£520,000`.
+#[must_use]
+pub fn rounded(amount: Money, regime: Regime) -> String {
+    let units = significant(amount.minor().div_euclid(100));
+    let sign = currency_sign(regime);
+    let scaled = |unit: u64, name: &str| {
+        let tenths = units / (unit / 10);
+        match tenths % 10 {
+            0 => format!("{sign}{}{name}", count(tenths / 10)),
+            tenth => format!("{sign}{}.{tenth}{name}", count(tenths / 10)),
+        }
+    };
+    match units {
+        1_000_000_000.. => scaled(1_000_000_000, "bn"),
+        1_000_000.. => scaled(1_000_000, "m"),
+        _ => format!("{sign}{}", count(units)),
+    }
+}
+
+/// A whole number with its thousands apart: `82,946`.
+#[must_use]
+pub fn count(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A share as a percentage, to one decimal from 1 % on and to two significant figures below: `50.9%`, `0.24%`.
+#[must_use]
+pub fn percent(share: Share) -> String {
+    let percent = share.percent();
+    let text = match libm::fabs(percent) {
+        size if size >= 1.0 || size == 0.0 => format!("{percent:.1}"),
+        size if size >= 0.1 => format!("{percent:.2}"),
+        size if size >= 0.01 => format!("{percent:.3}"),
+        size if size >= 0.001 => format!("{percent:.4}"),
+        _ => format!("{percent:.5}"),
+    };
+    let text = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &text
+    };
+    format!("{}%", text.replace('-', "−"))
+}
+
+/// A change as a signed percentage: `+10%`, `−20%`, `no change`.
+#[must_use]
+pub fn change(share: Share) -> String {
+    match percent(share) {
+        text if text == "0%" || text == "−0%" => "no change".into(),
+        text if share > Share::ZERO => format!("+{text}"),
+        text => text,
+    }
+}
+
+/// A chance as one would say it, to two significant figures: `1 in 420`.
+#[must_use]
+pub fn one_in(chance: Share) -> String {
+    match chance.billionths() {
+        ..=0 => "never".into(),
+        billionths => {
+            let one = Share::ONE.billionths();
+            format!(
+                "1 in {}",
+                count(significant(
+                    ((one + billionths / 2) / billionths).unsigned_abs()
+                ))
+            )
+        }
+    }
+}
+
+/// Points of the seriousness score, to one decimal.
+#[must_use]
+pub fn points(points: Points) -> String {
+    let text = format!("{:.1}", points.number());
+    text.trim_end_matches(".0").into()
+}
+
+/// Anything that stands in a line of the working, in words.
+#[must_use]
+pub fn value(value: &Value, regime: Regime) -> String {
+    match value {
+        Value::Rule => "the rule".into(),
+        Value::Money(amount) => exact(*amount, regime),
+        Value::Share(share) => percent(*share),
+        Value::Points(score) => points(*score),
+        Value::Count(number) => count(*number),
+        Value::Word(word) => (*word).into(),
+        Value::Words(words) => words.join(", "),
+        Value::Shares(range) => three(range.map(percent)),
+        Value::Amounts(range) => three(range.map(|amount| exact(amount, regime))),
+        Value::Span(span) => format!("{} to {}", percent(span.lowest), percent(span.highest)),
+        Value::LogPoints(scale) => {
+            let (from, to) = (count(scale.from), count(scale.to));
+            format!(
+                "0 at {from} to {} at {to}, by the logarithm",
+                points(scale.points)
+            )
+        }
+        Value::PointsBy(table) => listed(table, |score| points(*score)),
+        Value::SharesBy(table) => listed(table, |range| three(range.map(change))),
+        Value::ShareBy(table) => listed(table, |share| percent(*share)),
+        Value::Weights(table) => listed(table, u32::to_string),
+        Value::States(states) => listed_pairs(
+            Control::ALL
+                .iter()
+                .zip(states)
+                .map(|(control, state)| (control.word(), state.word().to_owned())),
+        ),
+        Value::Curve(knots) => listed_pairs(knots.iter().map(|knot| {
+            (
+                "",
+                format!("{} at {} points", percent(knot.1), points(knot.0)),
+            )
+        })),
+        Value::Bands(bands) => listed_pairs(bands.iter().map(|band| {
+            let share = format!(
+                "{} to {}",
+                percent(band.share.lowest),
+                percent(band.share.highest)
+            );
+            (
+                "",
+                band.up_to.map_or_else(
+                    || format!("{share} above"),
+                    |edge| format!("{share} up to {}", rounded(edge, regime)),
+                ),
+            )
+        })),
+        Value::Chances(chances) => listed_pairs(chances.iter().map(|chance| {
+            (
+                "",
+                format!(
+                    "{} around {} people ({})",
+                    percent(chance.of.central),
+                    count(chance.people),
+                    chance.counted
+                ),
+            )
+        })),
+        Value::Articles(spans) => listed_pairs(spans.iter().map(|span| ("", span.to_string()))),
+        Value::Infringement(infringement) => infringement.to_string(),
+    }
+}
+
+fn three(range: Range<String>) -> String {
+    if range.lowest == range.central && range.central == range.highest {
+        return range.central;
+    }
+    format!(
+        "{} to {}, centre {}",
+        range.lowest, range.highest, range.central
+    )
+}
+
+fn listed<T>(table: &[Entry<T>], text: impl Fn(&T) -> String) -> String {
+    listed_pairs(table.iter().map(|entry| (entry.0, text(&entry.1))))
+}
+
+fn listed_pairs<'w>(pairs: impl Iterator<Item = (&'w str, String)>) -> String {
+    let parts: Vec<String> = pairs
+        .map(|(word, text)| {
+            if word.is_empty() {
+                text
+            } else {
+                format!("{word} {text}")
+            }
+        })
+        .collect();
+    parts.join(", ")
+}
+
+/// A whole number to two significant figures.
+fn significant(number: u64) -> u64 {
+    let digits = number.checked_ilog10().unwrap_or_default();
+    let unit = 10_u64.pow(digits.saturating_sub(1));
+    (number + unit / 2) / unit * unit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_as_one_would_say_them() {
+        let check = |minor, expected: &str| {
+            assert_eq!(rounded(Money::from_minor(minor), Regime::Uk), expected)
+        };
+        check(0, "£0");
+        check(99, "£0");
+        check(850_00, "£850");
+        check(23_800_00, "£24,000");
+        check(999_999_00, "£1m");
+        check(6_090_000_00, "£6.1m");
+        check(43_500_000_00, "£44m");
+        check(435_000_000_00, "£440m");
+        check(1_234_000_000_00, "£1.2bn");
+        assert_eq!(
+            exact(Money::from_minor(1_799_950), Regime::Eu),
+            "€17,999.50"
+        );
+        assert_eq!(
+            exact(Money::from_units(6_090_000), Regime::Uk),
+            "£6,090,000"
+        );
+    }
+
+    #[test]
+    fn chances_as_one_would_say_them() {
+        let check = |billionths, expected: &str| {
+            assert_eq!(one_in(Share::from_billionths(billionths)), expected)
+        };
+        check(2_400_000, "1 in 420");
+        check(75_000, "1 in 13,000");
+        check(500_000_000, "1 in 2");
+        check(1, "1 in 1,000,000,000");
+        check(0, "never");
+    }
+
+    #[test]
+    fn percentages_with_the_digits_they_earn() {
+        let check = |billionths, expected: &str| {
+            assert_eq!(percent(Share::from_billionths(billionths)), expected)
+        };
+        check(509_123_456, "50.9%");
+        check(1_000_000_000, "100%");
+        check(8_000_000, "0.8%");
+        check(2_400_000, "0.24%");
+        check(75_000, "0.0075%");
+        check(-200_000_000, "−20%");
+        check(0, "0%");
+        assert_eq!(change(Share::from_billionths(100_000_000)), "+10%");
+        assert_eq!(change(Share::ZERO), "no change");
+    }
+}

@@ -1,0 +1,182 @@
+//! Step 4, aggravating and mitigating factors.
+//!
+//! # Rule
+//! What the organisation did before and after may raise or lower the amount. What was already counted in seriousness,
+//! or is an infringement of its own, is not counted again.
+//!
+//! # How it is modelled
+//! Each factor has a small range for each answer, from neutral to twice its centre. The ranges are added and the sum
+//! changes the starting point. What was gained is added in full, so that no profit is left.
+//!
+//! # What is left to judgement
+//! The sizes: the guidance gives directions only. They are small, and set against the few that were published.
+//!
+//! # Source
+//! UK GDPR and GDPR Art. 83(2)(c) to (f) and (h) to (k); ICO Data Protection Fining Guidance, Step 4.
+
+use crate::assessment::{Case, entry};
+use crate::citation::Cited;
+use crate::judgement::Judgement;
+use crate::money::{Money, Range, Share};
+use crate::rulebook::Entry;
+use crate::scenario::{Informed, Notified};
+use crate::words::Word;
+use crate::working::{Operation, Record, Step};
+
+const STEP: Step = Step::AggravatingMitigating;
+
+/// The net of all factors.
+pub(crate) fn factors<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Share {
+    if let Some(pinned) = case.scenario.pins.adjustment {
+        case.line(
+            STEP,
+            "Aggravating and mitigating factors as the authority weighed them",
+        );
+        case.rule(case.rulebook.aggravating_mitigating.counted_once);
+        return case.gives_pinned("pin.adjustment", "Net of all factors", pinned);
+    }
+    let (rules, scenario) = (&case.rulebook.aggravating_mitigating, case.scenario);
+    let factors = [
+        factor(
+            case,
+            rules.mitigation,
+            "mitigation",
+            scenario.mitigation.word(),
+        ),
+        factor(
+            case,
+            rules.cooperation,
+            "cooperation",
+            scenario.cooperation.word(),
+        ),
+        factor(case, rules.previous, "previous", scenario.previous.word()),
+        factor(case, rules.orders, "orders", scenario.orders.word()),
+        factor(case, rules.code, "code", scenario.code.word()),
+        factor(
+            case,
+            rules.authorities,
+            "authorities",
+            if scenario.authorities { "yes" } else { "no" },
+        ),
+        notified(case),
+        informed(case),
+    ];
+    if scenario.warnings {
+        counted_already(
+            case,
+            "warnings",
+            "Ignored warnings: counted under seriousness, not again",
+            "yes",
+        );
+    }
+    case.line(STEP, "Net of all factors, from the mildest to the severest");
+    case.rule(rules.counted_once);
+    for share in factors {
+        case.earlier("Factor", share);
+    }
+    let net = sum(&factors);
+    case.gives(Operation::Sum, net);
+    case.line(STEP, "Change for aggravating and mitigating factors");
+    case.rule(rules.counted_once);
+    case.chooses("Net of all factors", net)
+}
+
+/// The starting point, changed by the net of all factors and by what was gained.
+pub(crate) fn adjusted<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    starting_point: Money,
+    net: Share,
+) -> Money {
+    case.line(STEP, "The starting point, changed by the factors");
+    case.rule(case.rulebook.aggravating_mitigating.counted_once);
+    case.earlier("Starting point", starting_point);
+    case.earlier("Change", net);
+    let changed = case.gives(Operation::Changed, (Share::ONE + net).of(starting_point));
+    if case.scenario.gain == Money::ZERO {
+        return changed;
+    }
+    case.line(STEP, "What was gained is added, so that no profit is left");
+    case.rule(case.rulebook.aggravating_mitigating.gain);
+    case.earlier("Amount so far", changed);
+    let gain = case.fact("gain", "Gained or saved", case.scenario.gain);
+    case.gives(Operation::Sum, changed + gain)
+}
+
+/// Adds ranges end to end.
+pub(crate) fn sum(ranges: &[Range<Share>]) -> Range<Share> {
+    let end = |of: fn(&Range<Share>) -> Share| ranges.iter().map(of).sum();
+    Range {
+        lowest: end(|range| range.lowest),
+        central: end(|range| range.central),
+        highest: end(|range| range.highest),
+    }
+}
+
+/// A factor whose answer has a range; where that is nothing, the factor is neutral and gets no line.
+fn factor<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    table: &'static Cited<&'static [Entry<Range<Share>>]>,
+    key: &'static str,
+    answer: &'static str,
+) -> Range<Share> {
+    let range = entry(table.on(case.on).value, answer);
+    if range != Range::default() {
+        case.line(STEP, table.label());
+        case.rule(table);
+        case.fact(key, "Answer", answer);
+        case.gives(Operation::Taken, range);
+    }
+    range
+}
+
+fn notified<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> {
+    let rules = &case.rulebook.aggravating_mitigating;
+    let within = rules.notified_within.on(case.on).value;
+    let answer = match case.scenario.notified {
+        Notified::Never => "never",
+        Notified::After(hours) if u64::from(hours) > within => "late",
+        Notified::After(_) => "in-time",
+    };
+    if answer != "in-time" && case.scenario.charges_notification() {
+        counted_already(
+            case,
+            "notified",
+            "Late notice to the authority: an infringement of its own, not counted again",
+            answer,
+        );
+        return Range::default();
+    }
+    factor(case, rules.notified, "notified", answer)
+}
+
+fn informed<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> {
+    let answer = case.scenario.informed;
+    let amiss = matches!(answer, Informed::Late | Informed::Never);
+    if amiss && case.scenario.charges_communication() {
+        counted_already(
+            case,
+            "informed",
+            "Late word to the people affected: an infringement of its own, not counted again",
+            answer.word(),
+        );
+        return Range::default();
+    }
+    factor(
+        case,
+        case.rulebook.aggravating_mitigating.informed,
+        "informed",
+        answer.word(),
+    )
+}
+
+fn counted_already<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    key: &'static str,
+    label: &'static str,
+    answer: &'static str,
+) {
+    case.line(STEP, label);
+    case.rule(case.rulebook.aggravating_mitigating.counted_once);
+    case.fact(key, "Answer", answer);
+    case.gives(Operation::Taken, Range::<Share>::default());
+}

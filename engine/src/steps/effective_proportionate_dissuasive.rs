@@ -1,0 +1,90 @@
+//! Step 5, effective, proportionate and dissuasive.
+//!
+//! # Rule
+//! The amount is set so that it is effective, proportionate and dissuasive. It may go up or down, and never above the
+//! statutory maximum.
+//!
+//! # How it is modelled
+//! Decided cases show amounts that were small being raised to deter, and large ones cut in proportion. The centre
+//! moves a part of the way, in logarithms, towards one amount; the range runs from the deepest cut to the greatest rise
+//! that was decided. Where the authority's own choices are pinned in every step before, nothing is moved unless pinned.
+//!
+//! # What is left to judgement
+//! The form. The amount and the part are derived from decided cases.
+//!
+//! # Source
+//! ICO Data Protection Fining Guidance, Step 5, para 142; EDPB Guidelines 04/2022, chapter 7.
+
+use crate::assessment::Case;
+use crate::judgement::Judgement;
+use crate::money::{Money, Share};
+use crate::working::{Operation, Record, Step};
+
+const STEP: Step = Step::EffectiveProportionateDissuasive;
+
+/// The penalty after the steps.
+pub(crate) fn set<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    adjusted: Money,
+    maximum: Money,
+) -> Money {
+    let rules = &case.rulebook.effective_proportionate_dissuasive;
+    let moved = match case.scenario.pins.last {
+        Some(pinned) => {
+            case.line(STEP, "The penalty as the authority set it");
+            case.rule(rules.cap);
+            case.gives_pinned("pin.final", "Penalty", pinned)
+        }
+        None => moved(case, adjusted),
+    };
+    case.line(STEP, "No more than the statutory maximum");
+    case.rule(rules.cap);
+    case.earlier("Penalty so far", moved);
+    case.earlier("Statutory maximum", maximum);
+    case.gives(Operation::Capped, moved.min(maximum))
+}
+
+fn moved<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, amount: Money) -> Money {
+    let rules = &case.rulebook.effective_proportionate_dissuasive;
+    let pins = case.scenario.pins;
+    let replayed = pins.seriousness.is_some() && pins.size.is_some() && pins.adjustment.is_some();
+    let label = if replayed {
+        "Factor that keeps the authority's own figure, with the range of decided changes"
+    } else {
+        "Factor that raises a small amount to deter and cuts a large one in proportion"
+    };
+    case.line(STEP, label);
+    let limits = case.rule(rules.limits);
+    case.earlier("Amount so far", amount);
+    let range = if replayed {
+        let kept = case.pinned("pin.adjustment", "Kept as it is", Share::ONE);
+        case.gives(Operation::Within, limits.around(kept))
+    } else {
+        let anchor = case.rule(rules.towards);
+        let strength = case.rule(rules.strength);
+        case.gives(
+            Operation::Towards,
+            limits.around(towards(amount, anchor, strength)),
+        )
+    };
+    case.line(
+        STEP,
+        "Factor for an effective, proportionate and dissuasive penalty",
+    );
+    case.rule(rules.limits);
+    let factor = case.chooses("Range", range);
+    case.line(STEP, "The amount times that factor");
+    case.rule(rules.limits);
+    case.earlier("Amount so far", amount);
+    case.earlier("Factor", factor);
+    case.gives(Operation::Product, factor.of(amount))
+}
+
+/// The factor that moves an amount a part of the way, in logarithms, towards another.
+pub(crate) fn towards(amount: Money, anchor: Money, strength: Share) -> Share {
+    if amount == Money::ZERO {
+        return Share::ONE;
+    }
+    let ratio = anchor.minor() as f64 / amount.minor() as f64;
+    Share::nearest(libm::pow(ratio, strength.number()))
+}

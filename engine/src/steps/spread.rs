@@ -1,0 +1,49 @@
+//! Where decided cases fall around the central figure.
+//!
+//! # Rule
+//! There is none: this is the measured accuracy of the model, not law.
+//!
+//! # How it is modelled
+//! In four of five decided cases the amount lay within one factor of the central figure, upwards or downwards. The
+//! range from P10 to P90 is that factor around the centre, kept between what the method allows at its mildest and its
+//! severest. The factor is greater where the turnover is not stated.
+//!
+//! # What is left to judgement
+//! The widening for the small number of cases.
+//!
+//! # Source
+//! The back-test against decided cases.
+
+use crate::assessment::Case;
+use crate::judgement::Judgement;
+use crate::money::{Money, Range, Share};
+use crate::working::{Operation, Record, Step};
+
+/// The amounts between which four of five decided cases fall.
+pub(crate) fn around<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    penalty: Range<Money>,
+) -> Range<Money> {
+    let rules = &case.rulebook.spread;
+    case.line(
+        Step::Spread,
+        "Where four in five decided cases like this fall",
+    );
+    let factor = match case.scenario.turnover {
+        Some(_) => case.rule(rules.known),
+        None => case.rule(rules.turnover_not_stated),
+    };
+    case.earlier("Mildest, central and severest penalty", penalty);
+    case.gives(Operation::Around, within(penalty, factor))
+}
+
+/// A factor down and a factor up from the centre, within the range.
+pub(crate) fn within(penalty: Range<Money>, factor: Share) -> Range<Money> {
+    let down = Share::ONE.divided_by(factor).of(penalty.central);
+    let up = factor.of(penalty.central);
+    Range {
+        lowest: down.max(penalty.lowest),
+        central: penalty.central,
+        highest: up.min(penalty.highest),
+    }
+}

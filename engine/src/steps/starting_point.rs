@@ -1,0 +1,73 @@
+//! Step 3, starting point.
+//!
+//! # Rule
+//! The statutory maximum, times the percentage for seriousness, times the adjustment for turnover. Infringements by
+//! the same or linked conduct together stay under the statutory maximum of the gravest.
+//!
+//! # How it is modelled
+//! One product for each infringement, then their sum, capped.
+//!
+//! # What is left to judgement
+//! Several infringements of one scenario are taken as linked.
+//!
+//! # Source
+//! ICO Data Protection Fining Guidance, Step 3; UK GDPR and GDPR Art. 83(3).
+
+use crate::assessment::Case;
+use crate::judgement::Judgement;
+use crate::money::{Money, Share};
+use crate::working::{Operation, Record, Step};
+
+const STEP: Step = Step::StartingPoint;
+
+/// The starting point of each infringement.
+pub(crate) fn each<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    maxima: &[Money],
+    seriousness: Share,
+    size: Share,
+) -> Vec<Money> {
+    maxima
+        .iter()
+        .map(|maximum| starting_point(case, *maximum, seriousness, size))
+        .collect()
+}
+
+fn starting_point<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    maximum: Money,
+    seriousness: Share,
+    size: Share,
+) -> Money {
+    case.line(
+        STEP,
+        "Statutory maximum × seriousness × adjustment for turnover",
+    );
+    case.rule(case.rulebook.starting_point);
+    case.earlier("Statutory maximum", maximum);
+    case.earlier("Seriousness", seriousness);
+    case.earlier("Adjustment for turnover", size);
+    case.gives(Operation::Product, seriousness.times(size).of(maximum))
+}
+
+/// The starting points together, no more than the gravest maximum.
+pub(crate) fn together<J: Judgement, R: Record>(
+    case: &mut Case<'_, J, R>,
+    starting_points: &[Money],
+    maximum: Money,
+) -> Money {
+    if let [alone] = starting_points {
+        return *alone;
+    }
+    case.line(STEP, "All infringements together");
+    case.rule(case.rulebook.statutory_maximum.concurrence);
+    for starting_point in starting_points {
+        case.earlier("Starting point", *starting_point);
+    }
+    let sum: Money = case.gives(Operation::Sum, starting_points.iter().copied().sum());
+    case.line(STEP, "No more than the statutory maximum of the gravest");
+    case.rule(case.rulebook.statutory_maximum.concurrence);
+    case.earlier("All together", sum);
+    case.earlier("Gravest statutory maximum", maximum);
+    case.gives(Operation::Capped, sum.min(maximum))
+}

@@ -1,0 +1,210 @@
+//! One bar on a logarithmic scale: what the method allows, where decided cases fall, the centre and the maximum.
+//!
+//! Places are percentages of the width, so that the bar is laid out anew for any width and its words keep their size.
+
+use amerce_engine::Penalty;
+use amerce_engine::format::rounded;
+use amerce_engine::money::Money;
+use amerce_engine::scenario::Regime;
+use yew::prelude::*;
+
+/// An amount to compare with, such as what was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// What it is.
+    pub label: &'static str,
+    /// How much.
+    pub amount: Money,
+    /// Whether it is the last word.
+    pub last: bool,
+}
+
+/// Properties of [`AmountRange`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AmountRangeProps {
+    /// The penalty, if one is imposed.
+    pub penalty: Penalty,
+    /// The statutory maximum.
+    pub maximum: Money,
+    /// Amounts to compare with.
+    pub marks: Vec<Mark>,
+    /// The regime, for its currency.
+    pub regime: Regime,
+}
+
+/// The height of a line of words, and where the bar lies below them.
+const ROW: u32 = 22;
+
+/// The bar.
+#[component]
+pub fn AmountRange(props: &AmountRangeProps) -> Html {
+    let scale = Scale::around(props.penalty.lowest, props.maximum);
+    let amount = |amount| rounded(amount, props.regime);
+    let Penalty {
+        lowest,
+        p10,
+        central,
+        p90,
+        highest,
+    } = props.penalty;
+    let rows = props.marks.len() as u32 + 1;
+    let bar = rows * ROW + 26;
+    let described = describe(props);
+    let at = |amount| format!("{:.2}%", scale.place(amount));
+    let width = |from, to| format!("{:.2}%", (scale.place(to) - scale.place(from)).max(0.2));
+    let y = |offset: i64| (i64::from(bar) + offset).to_string();
+    html! {
+        <figure class="app-amount-range">
+            <svg class="app-amount-range__chart" role="img" aria-label={described} width="100%" height={y(76)}>
+                <line class="app-amount-range__axis" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
+                { for scale.ticks().map(|tick| html! {
+                    <g class={classes!("app-amount-range__tick", (!tick.major).then_some("app-amount-range__tick--minor"))}>
+                        <line x1={at(tick.amount)} x2={at(tick.amount)} y1={y(-5)} y2={y(5)} />
+                        <text x={at(tick.amount)} y={y(34)} text-anchor={anchor_inside(scale.place(tick.amount))}>
+                            { amount(tick.amount) }
+                        </text>
+                    </g>
+                }) }
+                <rect class="app-amount-range__allowed" x={at(lowest)} width={width(lowest, highest)} y={y(-2)} height="4" />
+                <rect class="app-amount-range__likely" x={at(p10)} width={width(p10, p90)} y={y(-13)} height="26" rx="3" />
+                <line class="app-amount-range__central" x1={at(central)} x2={at(central)} y1={y(-13)} y2={y(13)} />
+                <line class="app-amount-range__maximum" x1={at(props.maximum)} x2={at(props.maximum)} y1="6" y2={y(16)} />
+                { word(scale.place(props.maximum), 16, &format!("maximum {}", amount(props.maximum)), "app-amount-range__word app-amount-range__word--strong") }
+                { for props.marks.iter().enumerate().map(|(index, mark)| {
+                    let row = (index as u32 + 1) * ROW + 12;
+                    let filled = mark.last.then_some("app-amount-range__dot--last");
+                    html! {
+                        <g>
+                            <line class="app-amount-range__lead" x1={at(mark.amount)} x2={at(mark.amount)} y1={(row + 5).to_string()} y2={y(-15)} />
+                            <circle class={classes!("app-amount-range__dot", filled)} cx={at(mark.amount)} cy={row.to_string()} r="4.5" />
+                            { word(scale.place(mark.amount), row + 4, &format!("{} {}", mark.label, amount(mark.amount)), "app-amount-range__word") }
+                        </g>
+                    }
+                }) }
+                { word_below(scale.place(central), bar + 60, &format!("likely {} to {}", amount(p10), amount(p90))) }
+            </svg>
+        </figure>
+    }
+}
+
+/// Words beside a place, on the side where there is room.
+fn word(place: f64, y: u32, text: &str, class: &'static str) -> Html {
+    let (anchor, dx) = if place > 50.0 {
+        ("end", "-9")
+    } else {
+        ("start", "9")
+    };
+    html! { <text {class} x={format!("{place:.2}%")} {dx} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
+}
+
+/// Words under a place, kept inside the chart.
+fn word_below(place: f64, y: u32, text: &str) -> Html {
+    let (place, anchor) = match place {
+        place if place < 20.0 => (0.0, "start"),
+        place if place > 80.0 => (100.0, "end"),
+        place => (place, "middle"),
+    };
+    let class = "app-amount-range__word app-amount-range__word--strong";
+    html! { <text {class} x={format!("{place:.2}%")} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
+}
+
+fn anchor_inside(place: f64) -> &'static str {
+    match place {
+        place if place < 3.0 => "start",
+        place if place > 97.0 => "end",
+        _ => "middle",
+    }
+}
+
+/// The bar in a sentence, for those who do not see it.
+fn describe(props: &AmountRangeProps) -> String {
+    let amount = |amount| rounded(amount, props.regime);
+    let Penalty {
+        lowest,
+        p10,
+        central,
+        p90,
+        highest,
+    } = props.penalty;
+    let mut text = format!(
+        "Penalty on a logarithmic scale: likely {} to {}, centre {}; the method allows {} to {}; statutory maximum {}",
+        amount(p10),
+        amount(p90),
+        amount(central),
+        amount(lowest),
+        amount(highest),
+        amount(props.maximum)
+    );
+    for mark in &props.marks {
+        text.push_str(&format!("; {} {}", mark.label, amount(mark.amount)));
+    }
+    text + "."
+}
+
+/// A logarithmic scale of whole decades.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Scale {
+    from: u32,
+    to: u32,
+}
+
+/// A decade of the scale; every other one is major and keeps its words where there is little room.
+struct Tick {
+    amount: Money,
+    major: bool,
+}
+
+impl Scale {
+    /// Five decades at least, ending above the maximum; what lies below its foot is shown at its foot.
+    fn around(lowest: Money, maximum: Money) -> Self {
+        let decade = |amount: Money| amount.units().max(1).ilog10();
+        let to = decade(maximum) + 1;
+        let from = decade(lowest)
+            .min(to.saturating_sub(5))
+            .max(to.saturating_sub(7));
+        Self { from, to }
+    }
+
+    /// Where an amount lies, in percent of the width.
+    fn place(self, amount: Money) -> f64 {
+        let log = (amount.minor().max(1) as f64 / 100.0).log10();
+        let part = (log - f64::from(self.from)) / f64::from(self.to - self.from);
+        part.clamp(0.0, 1.0) * 100.0
+    }
+
+    fn ticks(self) -> impl Iterator<Item = Tick> {
+        (self.from..=self.to).map(move |decade| Tick {
+            amount: Money::from_units(10_u64.pow(decade)),
+            major: (self.to - decade).is_multiple_of(2),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_lie_in_order_within_the_width() {
+        let scale = Scale::around(Money::from_units(300_000), Money::from_units(8_700_000));
+        assert_eq!(scale, Scale { from: 2, to: 7 });
+        assert_eq!(scale.place(Money::from_units(100)), 0.0);
+        assert_eq!(scale.place(Money::from_units(10_000_000)), 100.0);
+        assert!((scale.place(Money::from_units(1_000)) - 20.0).abs() < 1e-9);
+        assert_eq!(scale.place(Money::ZERO), 0.0);
+        assert_eq!(scale.ticks().count(), 6);
+    }
+
+    #[test]
+    fn the_scale_bears_any_amount() {
+        let scale = Scale::around(Money::ZERO, Money::LARGEST);
+        assert_eq!(
+            scale.place(Money::LARGEST),
+            (13.0 - f64::from(scale.from)) / 7.0 * 100.0
+        );
+        assert_eq!(
+            Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO),
+            0.0
+        );
+    }
+}

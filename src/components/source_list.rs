@@ -1,0 +1,41 @@
+//! The sources that an estimate rests on.
+
+use amerce_engine::citation::Source;
+use amerce_engine::working::Working;
+use yew::prelude::*;
+
+/// Properties of [`SourceList`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SourceListProps {
+    /// The lines that cite them.
+    pub working: Working,
+}
+
+/// The sources, in the order in which they are first cited.
+#[component]
+pub fn SourceList(props: &SourceListProps) -> Html {
+    let mut sources: Vec<&'static Source> = Vec::new();
+    for reference in props
+        .working
+        .lines
+        .iter()
+        .flat_map(|line| line.references())
+    {
+        if !sources.contains(&reference.citation.source) {
+            sources.push(reference.citation.source);
+        }
+    }
+    let item = |source: &&'static Source| {
+        let date = source
+            .date
+            .map(|date| format!(", {date}"))
+            .unwrap_or_default();
+        html! {
+            <li class="app-source-list__source">
+                <a href={source.url} rel="noreferrer">{ source.title }</a>
+                { format!(", {}{date}; read {}", source.publisher, source.read) }
+            </li>
+        }
+    };
+    html! { <ul class="app-source-list">{ for sources.iter().map(item) }</ul> }
+}

@@ -1,0 +1,62 @@
+//! The two answers, equal in rank: how large, and how likely.
+
+use amerce_engine::Penalty;
+use amerce_engine::format::{one_in, rounded};
+use amerce_engine::money::{Money, Range, Share};
+use amerce_engine::scenario::Regime;
+use yew::prelude::*;
+
+/// Properties of [`Verdict`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct VerdictProps {
+    /// The penalty, if one is imposed.
+    pub penalty: Penalty,
+    /// The statutory maximum.
+    pub maximum: Money,
+    /// The chance of a penalty.
+    pub chance: Range<Share>,
+    /// The regime, for its currency.
+    pub regime: Regime,
+}
+
+/// The two answers.
+#[component]
+pub fn Verdict(props: &VerdictProps) -> Html {
+    let amount = |amount| rounded(amount, props.regime);
+    let Penalty {
+        p10, central, p90, ..
+    } = props.penalty;
+    let chance = props.chance.map(one_in);
+    html! {
+        <div class="app-verdict">
+            <div class="app-verdict__part">
+                <p class="app-verdict__kicker">{ "If a penalty is imposed" }</p>
+                <p class="app-verdict__figure">{ span(&amount(p10), &amount(p90)) }</p>
+                <p class="app-verdict__note">
+                    { "in four of five decided cases like it; centre " }<b>{ amount(central) }</b>
+                    { ", statutory maximum " }<b>{ amount(props.maximum) }</b>
+                </p>
+            </div>
+            <div class="app-verdict__part">
+                <p class="app-verdict__kicker">{ "How likely one is at all" }</p>
+                <p class="app-verdict__figure">{ chance.central }</p>
+                <p class="app-verdict__note">
+                    { "reported breaches like it; between " }{ chance.highest }{ " and " }{ chance.lowest }
+                </p>
+            </div>
+        </div>
+    }
+}
+
+/// A range as one would say it; one figure where both ends are the same.
+fn span(low: &str, high: &str) -> Html {
+    if low == high {
+        return html! { <span class="app-verdict__amount">{ low }</span> };
+    }
+    html! {
+        <>
+            <span class="app-verdict__amount">{ low }</span>{ " to " }
+            <span class="app-verdict__amount">{ high }</span>
+        </>
+    }
+}

@@ -1,0 +1,123 @@
+//! The working: every line with what went into it, what came out, and where it is written.
+
+use amerce_engine::citation::{Basis, Citation, Confidence};
+use amerce_engine::format;
+use amerce_engine::scenario::Regime;
+use amerce_engine::words::Word;
+use amerce_engine::working::{Line, Operand, Origin, Reference, Step, Value, Working};
+use yew::prelude::*;
+
+/// Properties of [`WorkingTable`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct WorkingTableProps {
+    /// The lines.
+    pub working: Working,
+    /// The regime, for its currency.
+    pub regime: Regime,
+}
+
+/// The working.
+#[component]
+pub fn WorkingTable(props: &WorkingTableProps) -> Html {
+    let step = |step: &Step| {
+        let lines: Vec<&Line> = props.working.step(*step).collect();
+        if lines.is_empty() {
+            return Html::default();
+        }
+        let id = format!("step-{}", step.word());
+        html! {
+            <section class="app-working-table__step" aria-labelledby={id.clone()}>
+                <h3 class="app-working-table__heading" {id}>{ heading(*step) }</h3>
+                <ol class="app-working-table__lines">{ for lines.iter().map(|line| row(line, props.regime)) }</ol>
+            </section>
+        }
+    };
+    html! { <div class="app-working-table">{ for Step::ALL.iter().map(step) }</div> }
+}
+
+fn row(line: &Line, regime: Regime) -> Html {
+    html! {
+        <li class="app-working-table__line">
+            <div class="app-working-table__what">
+                <p class="app-working-table__label">{ line.label }</p>
+                <p class="app-working-table__source">
+                    { for line.citation().map(cited) }
+                    <span class={classes!("app-working-table__basis", basis_class(line.basis()))}>{ line.basis().word() }</span>
+                    { for doubts(line) }
+                </p>
+            </div>
+            <div class="app-working-table__operands">
+                { for line.operands.iter().filter(|operand| operand.value != Value::Rule).map(|part| operand(part, regime)) }
+            </div>
+            <p class="app-working-table__result">{ format::value(&line.result, regime) }</p>
+        </li>
+    }
+}
+
+fn operand(operand: &Operand, regime: Regime) -> Html {
+    let text = format::value(&operand.value, regime);
+    let standing = match &operand.origin {
+        Origin::Assumed(_) => " (assumed)",
+        Origin::Pinned(_) => " (the authority’s own choice)",
+        Origin::Rule(_) | Origin::Fact(_) | Origin::Earlier => "",
+    };
+    let reason = match &operand.origin {
+        Origin::Rule(Reference { reason, .. }) if !reason.is_empty() => Some(*reason),
+        _ => None,
+    };
+    let line = html! { <>{ operand.name }{ standing }{ ": " }<b>{ text }</b></> };
+    match reason {
+        Some(reason) => html! {
+            <details class="app-working-table__operand"><summary>{ line }</summary><p>{ reason }</p></details>
+        },
+        None => html! { <p class="app-working-table__operand">{ line }</p> },
+    }
+}
+
+/// A link to the source, with the place in it.
+fn cited(citation: Citation) -> Html {
+    html! {
+        <>
+            <a href={citation.source.url} rel="noreferrer">{ citation.source.title }</a>
+            { format!(", {} ", citation.pinpoint) }
+        </>
+    }
+}
+
+/// What was not read in the primary document is marked.
+fn doubts(line: &Line) -> Option<Html> {
+    let weakest = line
+        .references()
+        .map(|reference| reference.confidence)
+        .max()?;
+    let said = match weakest {
+        Confidence::Primary | Confidence::Copy => return None,
+        Confidence::Derived => "derived",
+        Confidence::Secondary => "read in a report about the source",
+        Confidence::Unverified => "not verified",
+    };
+    Some(html! { <span class="app-working-table__doubt">{ said }</span> })
+}
+
+fn basis_class(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Statute | Basis::Guidance => "app-working-table__basis--firm",
+        Basis::Observed | Basis::Judgement | Basis::Pinned => "app-working-table__basis--soft",
+    }
+}
+
+fn heading(step: Step) -> &'static str {
+    match step {
+        Step::StatutoryMaximum => "Statutory maximum",
+        Step::Seriousness => "Seriousness",
+        Step::Turnover => "Turnover",
+        Step::StartingPoint => "Starting point",
+        Step::AggravatingMitigating => "Aggravating and mitigating factors",
+        Step::EffectiveProportionateDissuasive => "Effective, proportionate and dissuasive",
+        Step::PublicSectorApproach => "Public-sector approach",
+        Step::Hardship => "Financial hardship",
+        Step::Settlement => "Settlement",
+        Step::Spread => "Where decided cases fall",
+        Step::Chance => "How likely a penalty is",
+    }
+}

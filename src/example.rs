@@ -1,0 +1,41 @@
+//! The worked example that the page opens on.
+
+use amerce_engine::money::Money;
+use amerce_engine::permalink;
+use amerce_engine::scenario::Scenario;
+
+use crate::components::Mark;
+
+/// The facts of the Advanced case as the provisional decision gave them; the turnover is assumed.
+pub const LINK: &str = "?v=1&regime=uk&title=A+health-software+supplier%2C+August+2022&role=processor&sector=health\
+    &turnover=435000000&people=82946&data=contact.identity.health&vulnerable=yes&effect=taken.encrypted&harm=severe\
+    &mfa=none&patching=partial&scanning=partial";
+
+/// An empty scenario.
+pub const BLANK: &str = "?v=1&regime=uk";
+
+/// What the example is about, and what in it is not a published fact.
+pub const STORY: &str = "Attackers entered Advanced, which runs software for health and care, through a customer account \
+    without multi-factor authentication; 82,946 people’s records were taken and care was disrupted. Its turnover was not \
+    published. The provisional penalty was exactly 70% of the standard maximum, so no reduction for size was made; \
+    £435m, the least turnover for which none is made, is assumed here. Change any fact.";
+
+/// What the regulator proposed and imposed.
+pub const MARKS: &[Mark] = &[
+    Mark {
+        label: "provisional",
+        amount: Money::from_units(6_090_000),
+        last: false,
+    },
+    Mark {
+        label: "final, after representations and settlement",
+        amount: Money::from_units(3_076_320),
+        last: true,
+    },
+];
+
+/// Whether a scenario carries the example's name, and so is to be compared with what was decided.
+#[must_use]
+pub fn is_named_after(scenario: &Scenario) -> bool {
+    !scenario.title.is_empty() && scenario.title == permalink::read(LINK).scenario.title
+}

@@ -1,0 +1,208 @@
+//! The estimate: facts on the one side, the answer and its working on the other.
+
+use amerce_engine::money::{Money, Range};
+use amerce_engine::permalink::Key;
+use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
+use amerce_engine::scenario::{Control, Role, Scenario, State as ControlState};
+use amerce_engine::steps::seriousness::{bounds, most};
+use amerce_engine::words::Word;
+use amerce_engine::{Estimate, estimate, format};
+use yew::prelude::*;
+
+use crate::components::{
+    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore,
+    SourceList, Verdict, WorkingTable,
+};
+use crate::example;
+use crate::state::{Action, State};
+
+/// Properties of [`EstimatePage`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct EstimatePageProps {
+    /// What the person has entered.
+    pub state: State,
+    /// Called with a change.
+    pub on_action: Callback<Action>,
+}
+
+/// The estimate.
+#[component]
+pub fn EstimatePage(props: &EstimatePageProps) -> Html {
+    let estimate = use_memo(props.state.scenario.clone(), estimate);
+    let on_pick = props.on_action.reform(Action::Pick);
+    let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
+    html! {
+        <>
+            <Masthead {on_pick} starts={vec![("Worked example", example::LINK), ("Start blank", example::BLANK)]} />
+            <main class="app-page">
+                <div class="app-page__opening">
+                    <Notices notices={props.state.notices.clone()} {on_dismiss} />
+                    { opening(&props.state.scenario) }
+                    { answer(&props.state.scenario, &estimate) }
+                </div>
+                <form class="app-page__facts" aria-label="Facts" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                    { facts(props, "organisation", "The organisation") }
+                    { facts(props, "breach", "The breach") }
+                    { controls(props, &estimate) }
+                    { facts(props, "response", "The response") }
+                    { facts(props, "outcome", "The outcome") }
+                </form>
+                <div class="app-page__explanation">
+                    { explanation(&props.state.scenario, &estimate) }
+                </div>
+            </main>
+            { foot() }
+        </>
+    }
+}
+
+/// What the scenario is, in a heading and a sentence.
+fn opening(scenario: &Scenario) -> Html {
+    let heading = if scenario.title.is_empty() {
+        described(scenario)
+    } else {
+        scenario.title.clone()
+    };
+    html! {
+        <>
+            <h1 class="app-page__title">{ heading }</h1>
+            if example::is_named_after(scenario) {
+                <p class="app-page__lede">{ example::STORY }</p>
+            }
+        </>
+    }
+}
+
+/// A scenario without a name, by its facts.
+fn described(scenario: &Scenario) -> String {
+    let role = match scenario.role {
+        Role::Controller => "A controller",
+        Role::Processor => "A processor",
+    };
+    match scenario.people {
+        Some(people) => format!(
+            "{role} loses control of the data of {} people",
+            format::count(people)
+        ),
+        None => format!("{role} loses control of personal data"),
+    }
+}
+
+fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let maximum = estimate.assessment.central.maximum;
+    let marks = if example::is_named_after(scenario) {
+        example::MARKS.to_vec()
+    } else {
+        Vec::new()
+    };
+    html! {
+        <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
+            <div aria-live="polite" aria-atomic="true">
+                <Verdict penalty={estimate.penalty} {maximum} chance={estimate.fine} regime={scenario.regime} />
+            </div>
+            <AmountRange penalty={estimate.penalty} {maximum} {marks} regime={scenario.regime} />
+            <p class="app-page__note">
+                { "An estimate from published methods and decided cases, with the rulebook of " }
+                { rulebook::VERSION.to_string() }{ ". Authorities decide each case on its own facts. Not legal advice." }
+            </p>
+        </section>
+    }
+}
+
+fn facts(props: &EstimatePageProps, group: &'static str, name: &'static str) -> Html {
+    let questions = QUESTIONS.iter().filter(|question| question.group == group);
+    html! {
+        <section class="app-page__group" aria-labelledby={group}>
+            <h2 class="app-page__heading" id={group}>{ name }</h2>
+            { for questions.filter_map(|question| field(props, question)) }
+        </section>
+    }
+}
+
+fn field(props: &EstimatePageProps, question: &'static Question) -> Option<Html> {
+    let key = Key::from_name(question.key)?;
+    let state = &props.state;
+    let on_answer = props
+        .on_action
+        .reform(move |text| Action::Answer(key, text));
+    let value = state.shown(key);
+    let understood = understood(key, &state.scenario).filter(|text| *text != value);
+    let (error, regime) = (state.error(key), state.scenario.regime);
+    Some(html! {
+        <QuestionField {question} {value} error={error.map(AttrValue::from)} understood={understood.map(AttrValue::from)}
+            {regime} {on_answer} />
+    })
+}
+
+/// An amount or a count as it was understood; nothing where there is nothing to tell.
+fn understood(key: Key, scenario: &Scenario) -> Option<String> {
+    let amount = |amount: Money| format::exact(amount, scenario.regime);
+    match key {
+        Key::Turnover => Some(
+            scenario
+                .turnover
+                .map_or_else(|| "not stated: any size is possible".into(), amount),
+        ),
+        Key::People => Some(
+            scenario
+                .people
+                .map_or_else(|| "not stated".into(), format::count),
+        ),
+        Key::Gain if scenario.gain > Money::ZERO => Some(amount(scenario.gain)),
+        _ => None,
+    }
+}
+
+fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+    let on_state = props
+        .on_action
+        .reform(|(control, state): (Control, ControlState)| {
+            Action::Answer(Key::Control(control), state.word().into())
+        });
+    html! {
+        <section class="app-page__group" aria-labelledby="controls">
+            <h2 class="app-page__heading" id="controls">{ "Controls in place at the time" }</h2>
+            <ControlMatrix words={CONTROLS} worth={estimate.controls.clone()} penalty={estimate.penalty.central}
+                regime={props.state.scenario.regime} {on_state} />
+        </section>
+    }
+}
+
+fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let seriousness = estimate.assessment.central.seriousness;
+    let share = Range {
+        lowest: estimate.assessment.lowest.seriousness.share,
+        central: seriousness.share,
+        highest: estimate.assessment.highest.seriousness.share,
+    };
+    html! {
+        <>
+            <section aria-labelledby="seriousness">
+                <h2 class="app-page__heading" id="seriousness">{ "How serious it is" }</h2>
+                <SeriousnessScore {seriousness} {share} most={most(scenario)} bounds={bounds(scenario)} />
+            </section>
+            <section aria-labelledby="working">
+                <h2 class="app-page__heading" id="working">{ "The working" }</h2>
+                <WorkingTable working={estimate.working.clone()} regime={scenario.regime} />
+            </section>
+            <section aria-labelledby="sources">
+                <h2 class="app-page__heading" id="sources">{ "Sources" }</h2>
+                <SourceList working={estimate.working.clone()} />
+            </section>
+        </>
+    }
+}
+
+fn foot() -> Html {
+    html! {
+        <footer class="app-page__foot">
+            <p>
+                { format!("Amerce {} · rulebook of {}. ", amerce_engine::VERSION, rulebook::VERSION) }
+                { "Everything is computed in your browser; nothing you enter leaves it unless you share the address." }
+            </p>
+            <p>
+                { "Contains public sector information licensed under the Open Government Licence v3.0." }
+            </p>
+        </footer>
+    }
+}
