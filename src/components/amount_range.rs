@@ -40,13 +40,7 @@ const ROW: u32 = 22;
 pub fn AmountRange(props: &AmountRangeProps) -> Html {
     let scale = Scale::around(props.penalty.lowest, props.maximum);
     let amount = |amount| rounded(amount, props.regime);
-    let Penalty {
-        lowest,
-        p10,
-        central,
-        p90,
-        highest,
-    } = props.penalty;
+    let Penalty { lowest, p10, central, p90, highest } = props.penalty;
     let rows = props.marks.len() as u32 + 1;
     let bar = rows * ROW + 26;
     let described = describe(props);
@@ -89,11 +83,7 @@ pub fn AmountRange(props: &AmountRangeProps) -> Html {
 
 /// Words beside a place, on the side where there is room.
 fn word(place: f64, y: u32, text: &str, class: &'static str) -> Html {
-    let (anchor, dx) = if place > 50.0 {
-        ("end", "-9")
-    } else {
-        ("start", "9")
-    };
+    let (anchor, dx) = if place > 50.0 { ("end", "-9") } else { ("start", "9") };
     html! { <text {class} x={format!("{place:.2}%")} {dx} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
 }
 
@@ -119,13 +109,7 @@ fn anchor_inside(place: f64) -> &'static str {
 /// The bar in a sentence, for those who do not see it.
 fn describe(props: &AmountRangeProps) -> String {
     let amount = |amount| rounded(amount, props.regime);
-    let Penalty {
-        lowest,
-        p10,
-        central,
-        p90,
-        highest,
-    } = props.penalty;
+    let Penalty { lowest, p10, central, p90, highest } = props.penalty;
     let mut text = format!(
         "Penalty on a logarithmic scale: likely {} to {}, centre {}; the method allows {} to {}; statutory maximum {}",
         amount(p10),
@@ -159,9 +143,7 @@ impl Scale {
     fn around(lowest: Money, maximum: Money) -> Self {
         let decade = |amount: Money| amount.units().max(1).ilog10();
         let to = decade(maximum) + 1;
-        let from = decade(lowest)
-            .min(to.saturating_sub(5))
-            .max(to.saturating_sub(7));
+        let from = decade(lowest).min(to.saturating_sub(5)).max(to.saturating_sub(7));
         Self { from, to }
     }
 
@@ -198,13 +180,7 @@ mod tests {
     #[test]
     fn the_scale_bears_any_amount() {
         let scale = Scale::around(Money::ZERO, Money::LARGEST);
-        assert_eq!(
-            scale.place(Money::LARGEST),
-            (13.0 - f64::from(scale.from)) / 7.0 * 100.0
-        );
-        assert_eq!(
-            Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO),
-            0.0
-        );
+        assert_eq!(scale.place(Money::LARGEST), (13.0 - f64::from(scale.from)) / 7.0 * 100.0);
+        assert_eq!(Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO), 0.0);
     }
 }

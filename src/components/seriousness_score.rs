@@ -22,17 +22,8 @@ pub struct SeriousnessScoreProps {
 /// The degree of seriousness.
 #[component]
 pub fn SeriousnessScore(props: &SeriousnessScoreProps) -> Html {
-    let Seriousness {
-        degree,
-        score,
-        factors,
-        ..
-    } = &props.seriousness;
-    let range = format!(
-        "{} to {}",
-        percent(props.share.lowest),
-        percent(props.share.highest)
-    );
+    let Seriousness { degree, score, factors, .. } = &props.seriousness;
+    let range = format!("{} to {}", percent(props.share.lowest), percent(props.share.highest));
     let row = |((factor, given), most): ((&Factor, &Points), &Points)| {
         html! {
             <tr>
@@ -85,11 +76,7 @@ fn degrees(score: Points, bounds: [Points; 2]) -> Html {
 }
 
 fn bar(given: f64, most: f64) -> Html {
-    let part = if most > 0.0 {
-        given / most * 100.0
-    } else {
-        0.0
-    };
+    let part = if most > 0.0 { given / most * 100.0 } else { 0.0 };
     html! {
         <svg class="app-seriousness-score__gauge" width="100%" height="10" aria-hidden="true">
             <rect class="app-seriousness-score__most" width="100%" height="10" rx="2" />

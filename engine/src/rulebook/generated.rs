@@ -24,6 +24,13 @@ pub static SOURCES: &[&Source] = &[
     &sources::SCL_2025,
     &sources::GANDAL_2023,
     &sources::MARSH_2023,
+    &sources::GDPR,
+    &sources::EDPB_04_2022,
+    &sources::ENFORCEMENT_TRACKER,
+    &sources::DLA_PIPER_2026,
+    &sources::GDPRHUB_CODED,
+    &sources::UODO_SANTANDER_2024,
+    &sources::UODO_RES_GASTRO_2024,
 ];
 
 mod sources {
@@ -161,6 +168,69 @@ mod sources {
         publisher: "Marsh McLennan Cyber Risk Analytics Center",
         url: "https://ai-techpark.com/marsh-mclennan-releases-a-report-from-cyber-risk-analytics-center/",
         date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static GDPR: Source = Source {
+        id: "gdpr",
+        title: "General Data Protection Regulation (Regulation (EU) 2016/679)",
+        publisher: "EUR-Lex",
+        url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng",
+        date: Some(Date::known(2016, 4, 27)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static EDPB_04_2022: Source = Source {
+        id: "edpb-04-2022",
+        title: "Guidelines 04/2022 on the calculation of administrative fines under the GDPR, version 2.1",
+        publisher: "European Data Protection Board",
+        url: "https://www.edpb.europa.eu/system/files/2023-06/edpb_guidelines_042022_calculationofadministrativefines_en.pdf",
+        date: Some(Date::known(2023, 5, 24)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ENFORCEMENT_TRACKER: Source = Source {
+        id: "enforcement-tracker",
+        title: "GDPR Enforcement Tracker",
+        publisher: "CMS",
+        url: "https://www.enforcementtracker.com/",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static DLA_PIPER_2026: Source = Source {
+        id: "dla-piper-2026",
+        title: "GDPR Fines and Data Breach Survey: January 2026",
+        publisher: "DLA Piper",
+        url: "https://www.dlapiper.com/en/insights/publications/2026/01/dla-piper-gdpr-fines-and-data-breach-survey-january-2026",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static GDPRHUB_CODED: Source = Source {
+        id: "gdprhub-coded",
+        title: "Coding of GDPRhub decisions up to autumn 2025 (counts only)",
+        publisher: "mnov88",
+        url: "https://github.com/mnov88/enforcement",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static UODO_SANTANDER_2024: Source = Source {
+        id: "uodo-santander-2024",
+        title: "Decision DKN.5131.59.2022: Santander Bank Polska",
+        publisher: "UODO (Poland)",
+        url: "https://www.uodo.gov.pl/decyzje/DKN.5131.59.2022",
+        date: Some(Date::known(2024, 3, 12)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static UODO_RES_GASTRO_2024: Source = Source {
+        id: "uodo-res-gastro-2024",
+        title: "Decision DKN.5131.29.2023: Res-Gastro",
+        publisher: "UODO (Poland)",
+        url: "https://www.uodo.gov.pl/decyzje/DKN.5131.29.2023",
+        date: Some(Date::known(2024, 4, 29)),
         read: Date::known(2026, 11, 23),
     };
 }
@@ -663,10 +733,974 @@ pub static CONTROLS: &[Control] = &[
     },
 ];
 
-    pub(crate) mod likelihood {
+pub(crate) mod eu {
+    use super::*;
+
+    /// The parameters of `eu.aggravating-mitigating`.
+    pub(crate) mod aggravating_mitigating {
         use super::*;
 
-        pub(crate) static FULL_POSTURE: Cited<Range<Share>> = Cited {
+        /// Action to mitigate the damage.
+        pub(crate) static MITIGATION: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.mitigation",
+            label: "Action to mitigate the damage",
+            help: "The change for what was done to limit the damage that people suffered; it counts most when it was timely, effective and of one's own accord.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) }), ("some", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("strong", Range { lowest: Share::from_billionths(-400_000_000), central: Share::from_billionths(-200_000_000), highest: Share::from_billionths(0) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::UODO_RES_GASTRO_2024, pinpoint: "Article 83(2)(c); Guidelines 04/2022, paragraphs 73 to 76" },
+                    reason: "Res-Gastro's cooperation and its steps against the damage took off 35 % together, of which the steps are given 20 %.",
+                },
+            ],
+        };
+
+        /// Cooperation with the authority.
+        pub(crate) static COOPERATION: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.cooperation",
+            label: "Cooperation with the authority",
+            help: "The change for cooperation in the investigation; ordinary cooperation is a duty and neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("poor", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) }), ("ordinary", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("exceptional", Range { lowest: Share::from_billionths(-300_000_000), central: Share::from_billionths(-150_000_000), highest: Share::from_billionths(0) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::UODO_RES_GASTRO_2024, pinpoint: "Article 83(2)(f); Guidelines 04/2022, paragraphs 95 to 97" },
+                    reason: "Res-Gastro's cooperation and its steps against the damage took off 35 % together, of which cooperation is given 15 %; poor cooperation was part of the 8.6 % added for Santander.",
+                },
+            ],
+        };
+
+        /// Previous infringements.
+        pub(crate) static PREVIOUS: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.previous",
+            label: "Previous infringements",
+            help: "The change for earlier infringements, recent ones on the same subject above all; having none is neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("one", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) }), ("several", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::UODO_SANTANDER_2024, pinpoint: "Article 83(2)(e); Guidelines 04/2022, paragraphs 82 to 94" },
+                    reason: "Earlier infringements and poor cooperation added 8.6 % for Santander together, of which one earlier infringement is given 5 % and several twice that.",
+                },
+            ],
+        };
+
+        /// Earlier orders on the same subject.
+        pub(crate) static ORDERS: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.orders",
+            label: "Earlier orders on the same subject",
+            help: "The change where earlier orders of the authority on the same subject were not followed; that may also be an infringement of its own.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("ignored", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 100 to 103, Article 83(2)(i)" },
+                    reason: "No decision read gives a size; an order that was ignored is set like several earlier infringements.",
+                },
+            ],
+        };
+
+        /// Approved code or certification.
+        pub(crate) static CODE: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.code",
+            label: "Approved code or certification",
+            help: "The change for following, or failing to follow, an approved code of conduct or certification.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("none", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("followed", Range { lowest: Share::from_billionths(-100_000_000), central: Share::from_billionths(-50_000_000), highest: Share::from_billionths(0) }), ("broken", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 104 to 106, Article 83(2)(j)" },
+                    reason: "No decision read gives a size; it is set as small as the smallest change elsewhere in this step.",
+                },
+            ],
+        };
+
+        /// Work with the national cyber authority.
+        pub(crate) static AUTHORITIES: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.authorities",
+            label: "Work with the national cyber authority",
+            help: "The change for reporting to the national cyber authority and following its advice beyond what the law requires.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("no", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("yes", Range { lowest: Share::from_billionths(-100_000_000), central: Share::from_billionths(-50_000_000), highest: Share::from_billionths(0) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 107 to 111, Article 83(2)(k)" },
+                    reason: "The guidelines do not name such work but leave room for any other mitigating circumstance; no decision read gives a size, so it is set as small as the smallest change elsewhere in this step.",
+                },
+            ],
+        };
+
+        /// Time to notify the authority.
+        pub(crate) static NOTIFIED_WITHIN: Cited<u64> = Cited {
+            id: "eu.aggravating-mitigating.notified-within",
+            label: "Time to notify the authority",
+            help: "The hours within which a breach has to be notified after becoming aware of it, unless it is unlikely to be a risk to people.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: 72,
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 33(1)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// How the authority came to know.
+        pub(crate) static NOTIFIED: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.notified",
+            label: "How the authority came to know",
+            help: "The change for how the breach was notified; a notification that was owed is neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("in-time", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("late", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) }), ("never", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 98 and 99, Article 83(2)(h)" },
+                    reason: "No decision read gives a size; the sizes are those for the United Kingdom, and where Article 33 is among the infringements it is not counted again.",
+                },
+            ],
+        };
+
+        /// Telling the people affected.
+        pub(crate) static INFORMED: Cited<&[Entry<Range<Share>>]> = Cited {
+            id: "eu.aggravating-mitigating.informed",
+            label: "Telling the people affected",
+            help: "The change for how the people affected were told; telling them promptly is a duty and neutral.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("prompt", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("not-needed", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(0), highest: Share::from_billionths(0) }), ("late", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(30_000_000), highest: Share::from_billionths(60_000_000) }), ("never", Range { lowest: Share::from_billionths(0), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(100_000_000) })],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Articles 34(1) and 83(2)(c) and (k)" },
+                    reason: "No decision read gives a size; it is set below that for notifying the authority, because it weighs only where the risk is high, and where Article 34 is among the infringements it is not counted again.",
+                },
+            ],
+        };
+
+        /// Financial benefit.
+        pub(crate) static GAIN: Cited<Rule> = Cited {
+            id: "eu.aggravating-mitigating.gain",
+            label: "Financial benefit",
+            help: "What was gained or saved by the infringement weighs against the controller; the fine should leave no profit.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 107 to 111, Article 83(2)(k)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Each matter counts once.
+        pub(crate) static COUNTED_ONCE: Cited<Rule> = Cited {
+            id: "eu.aggravating-mitigating.counted-once",
+            label: "Each matter counts once",
+            help: "What has been counted towards seriousness, or is an infringement of its own, is not counted again as aggravating or mitigating.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "chapter 5, as applied in Belgian decision 114/2024, paragraph 250" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Degree of responsibility.
+        pub(crate) static RESPONSIBILITY: Cited<Rule> = Cited {
+            id: "eu.aggravating-mitigating.responsibility",
+            label: "Degree of responsibility",
+            help: "Whether all was done that could be expected, given size, resources and the nature of the processing; it is counted within seriousness, under the gaps in security.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 77 to 81, Article 83(2)(d)" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.chance`.
+    pub(crate) mod chance {
+        use super::*;
+
+        /// Chance of a fine, by people affected.
+        pub(crate) static FINE: Cited<&[Chance]> = Cited {
+            id: "eu.chance.fine",
+            label: "Chance of a fine, by people affected",
+            help: "How often a breach of about this size ended in a fine, with the interval that the counts allow.",
+            values: &[
+                Dated {
+                    from: Date::known(2019, 1, 1),
+                    value: &[Chance { people: 1_000, of: Range { lowest: Share::from_billionths(500_000), central: Share::from_billionths(700_000), highest: Share::from_billionths(900_000) }, counted: "80 of 120,815 notifications of 2020" }, Chance { people: 3_000_000, of: Range { lowest: Share::from_billionths(14_000_000), central: Share::from_billionths(50_000_000), highest: Share::from_billionths(130_000_000) }, counted: "2 of about 40 incidents in France of 2024" }],
+                    basis: Basis::Observed,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines for insufficient technical and organisational measures, 2020 to 2023" },
+                    reason: "The first count is of fines for insufficient security over notifications in the whole area and of all sizes, 0.06 to 0.08 % in each year, and not all of those fines began with a notification; the second is of incidents above one million people that the French authority counted in 2024, rests on two fined groups, has a 90 % Jeffreys interval, and stands at three million because half of such incidents should lie below that.",
+                },
+            ],
+        };
+
+        /// Fines still to come.
+        pub(crate) static PENDING: Cited<Range<Share>> = Cited {
+            id: "eu.chance.pending",
+            label: "Fines still to come",
+            help: "The factor by which the counts are too low because fines for the latest notifications have not been decided yet.",
+            values: &[
+                Dated {
+                    from: Date::known(2019, 1, 1),
+                    value: Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::DLA_PIPER_2026, pinpoint: "notifications and fines up to January 2026" },
+                    reason: "The time from notification to fine was not counted for the Union; the factor is the one counted for the United Kingdom.",
+                },
+            ],
+        };
+
+        /// Chance of a reprimand.
+        pub(crate) static REPRIMAND: Cited<Range<Share>> = Cited {
+            id: "eu.chance.reprimand",
+            label: "Chance of a reprimand",
+            help: "How often a notification of a breach ended in a reprimand.",
+            values: &[
+                Dated {
+                    from: Date::known(2019, 1, 1),
+                    value: Range { lowest: Share::from_billionths(230_000), central: Share::from_billionths(330_000), highest: Share::from_billionths(420_000) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::GDPRHUB_CODED, pinpoint: "317 decisions that found a security failing" },
+                    reason: "Of 317 published decisions 82 ended in a reprimand and 176 in a fine, so that reprimands are taken to be 47 % as frequent as the 0.05 to 0.09 % of fines; not every reprimand is published.",
+                },
+            ],
+        };
+
+        /// Odds by seriousness.
+        pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
+            id: "eu.chance.seriousness-odds",
+            label: "Odds by seriousness",
+            help: "The factor by which the odds of a fine rise as the score goes from 50 to 100, and fall as it goes from 50 to 0.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Share::from_billionths(3_000_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(2)" },
+                    reason: "The same factors decide whether there is a fine and how large it is, but no count by seriousness is published; the factor is kept small so that the counts stay in charge.",
+                },
+            ],
+        };
+
+        /// Odds of a public body.
+        pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
+            id: "eu.chance.public-odds",
+            label: "Odds of a public body",
+            help: "The factor by which the odds of a fine are divided for a public body.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Share::from_billionths(2_000_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::GDPRHUB_CODED, pinpoint: "decisions that found a security failing, private and public bodies" },
+                    reason: "Private bodies were fined in 105 of 165 such decisions and public ones in 57 of 126, odds of 1.75 and 0.83; some Member States do not fine public bodies at all.",
+                },
+            ],
+        };
+
+        /// Highest chance shown.
+        pub(crate) static CEILING: Cited<Share> = Cited {
+            id: "eu.chance.ceiling",
+            label: "Highest chance shown",
+            help: "The chance of a fine is never given as higher than this.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Share::from_billionths(500_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(2)" },
+                    reason: "The decision lies with the authority in each case, so that no set of facts makes a fine more likely than not.",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.effective-proportionate-dissuasive`.
+    pub(crate) mod effective_proportionate_dissuasive {
+        use super::*;
+
+        /// Amount towards which fines are drawn.
+        pub(crate) static TOWARDS: Cited<Money> = Cited {
+            id: "eu.effective-proportionate-dissuasive.towards",
+            label: "Amount towards which fines are drawn",
+            help: "Amounts above it are cut so that they stay in proportion; the limits say whether amounts below it are raised.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Money::from_units(300_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines of decided cases under the guidelines, 2023 to 2026" },
+                    reason: "No formula is published; the number is that for the United Kingdom, and decided cases under the guidelines lie on both sides of it.",
+                },
+            ],
+        };
+
+        /// How far fines are drawn.
+        pub(crate) static STRENGTH: Cited<Share> = Cited {
+            id: "eu.effective-proportionate-dissuasive.strength",
+            label: "How far fines are drawn",
+            help: "The part of the way, in logarithms, that an amount moves towards the amount to which fines are drawn.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Share::from_billionths(200_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines of decided cases under the guidelines, 2023 to 2026" },
+                    reason: "The number is that for the United Kingdom; a fifth of the way keeps the largest groups from the multiples that the dynamic maximum alone would give.",
+                },
+            ],
+        };
+
+        /// Adjustments made so far.
+        pub(crate) static LIMITS: Cited<Span> = Cited {
+            id: "eu.effective-proportionate-dissuasive.limits",
+            label: "Adjustments made so far",
+            help: "The strongest cut and the strongest rise that a decision under the guidelines has made for this reason, as factors on the amount.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Span { lowest: Share::from_billionths(127_000_000), highest: Share::from_billionths(1_000_000_000) },
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::UODO_SANTANDER_2024, pinpoint: "proportionality, Article 83(1)" },
+                    reason: "Santander was cut from €2.6 million to €330,000, by 87.3 %; the guidelines would allow a rise to deter, but none of the decisions read makes one, so that amounts are never raised here.",
+                },
+            ],
+        };
+
+        /// Never above the legal maximum.
+        pub(crate) static CAP: Cited<Rule> = Cited {
+            id: "eu.effective-proportionate-dissuasive.cap",
+            label: "Never above the legal maximum",
+            help: "Whatever the adjustment, the fine does not exceed the legal maximum.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(4) and (5)" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.seriousness`.
+    pub(crate) mod seriousness {
+        use super::*;
+
+        /// Low degree of seriousness.
+        pub(crate) static LOW: Cited<Span> = Cited {
+            id: "eu.seriousness.low",
+            label: "Low degree of seriousness",
+            help: "The part of the legal maximum from which the calculation starts when the infringement has a low degree of seriousness.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Span { lowest: Share::from_billionths(0), highest: Share::from_billionths(100_000_000) },
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraph 60" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Medium degree of seriousness.
+        pub(crate) static MEDIUM: Cited<Span> = Cited {
+            id: "eu.seriousness.medium",
+            label: "Medium degree of seriousness",
+            help: "The part of the legal maximum from which the calculation starts when the infringement has a medium degree of seriousness.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Span { lowest: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) },
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraph 60" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// High degree of seriousness.
+        pub(crate) static HIGH: Cited<Span> = Cited {
+            id: "eu.seriousness.high",
+            label: "High degree of seriousness",
+            help: "The part of the legal maximum from which the calculation starts when the infringement has a high degree of seriousness.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Span { lowest: Share::from_billionths(200_000_000), highest: Share::from_billionths(1_000_000_000) },
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraph 60" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// From points to a percentage.
+        pub(crate) static CURVE: Cited<&[(Points, Share)]> = Cited {
+            id: "eu.seriousness.curve",
+            label: "From points to a percentage",
+            help: "How the points of the score become a percentage of the legal maximum: in straight lines between these points.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[(Points::whole(0), Share::from_billionths(0)), (Points::whole(35), Share::from_billionths(100_000_000)), (Points::whole(50), Share::from_billionths(200_000_000)), (Points::whole(100), Share::from_billionths(1_000_000_000))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraph 60" },
+                    reason: "The percentages at 35 and 50 points are the bounds between the guidelines' three degrees; where the bounds lie among the points is ours.",
+                },
+            ],
+        };
+
+        /// Score.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "eu.seriousness.score",
+            label: "Score",
+            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidelines are weighed, and the guidelines themselves have none.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
+                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
+                },
+            ],
+        };
+
+        /// People affected.
+        pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
+            id: "eu.seriousness.people",
+            label: "People affected",
+            help: "Points for the number of people whose data were affected, which grow with its logarithm.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: LogPoints { from: 10, to: 10_000_000, points: Points::whole(25) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, number of data subjects" },
+                    reason: "The guidelines give more weight to more people without a measure; a logarithm is used because ten thousand more people matter to a breach of a thousand and not to one of a million.",
+                },
+            ],
+        };
+
+        /// People affected, if not stated.
+        pub(crate) static PEOPLE_ASSUMED: Cited<u64> = Cited {
+            id: "eu.seriousness.people-assumed",
+            label: "People affected, if not stated",
+            help: "The number of people that is assumed where none is given.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: 10_000,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, number of data subjects" },
+                    reason: "Decided cases run from under a thousand people to several million, and this number gives about half of the points.",
+                },
+            ],
+        };
+
+        /// Categories of personal data.
+        pub(crate) static DATA: Cited<&[Entry<Points>]> = Cited {
+            id: "eu.seriousness.data",
+            label: "Categories of personal data",
+            help: "Points for the most sensitive kind of data affected.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("contact", Points::whole(0)), ("credentials", Points::whole(8)), ("financial", Points::whole(8)), ("identity", Points::whole(8)), ("location", Points::whole(8)), ("communications", Points::whole(8)), ("health", Points::whole(16)), ("genetic", Points::whole(16)), ("biometric", Points::whole(16)), ("ethnicity", Points::whole(16)), ("beliefs", Points::whole(16)), ("politics", Points::whole(16)), ("union", Points::whole(16)), ("sexual", Points::whole(16)), ("criminal", Points::whole(16))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 57 and 58" },
+                    reason: "The guidelines put special categories and data on offences first and name location, private communications, national identification numbers and financial data after them; half the weight for these is ours.",
+                },
+            ],
+        };
+
+        /// Several sensitive categories.
+        pub(crate) static DATA_SEVERAL: Cited<Points> = Cited {
+            id: "eu.seriousness.data-several",
+            label: "Several sensitive categories",
+            help: "Points where several of the most sensitive kinds of data were affected, or one of them together with data of children or other vulnerable people.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Points::whole(20),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 57 and 58" },
+                    reason: "Several kinds of special category data tell more about a person than one, but not twice as much.",
+                },
+            ],
+        };
+
+        /// Damage to people.
+        pub(crate) static HARM: Cited<&[Entry<Points>]> = Cited {
+            id: "eu.seriousness.harm",
+            label: "Damage to people",
+            help: "Points for the damage that people suffered or were likely to suffer.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("none", Points::whole(0)), ("low", Points::whole(5)), ("moderate", Points::whole(10)), ("severe", Points::whole(18))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, level of damage" },
+                    reason: "The guidelines count damage suffered or likely without a measure; severe damage is set well apart from moderate damage, as for the United Kingdom.",
+                },
+            ],
+        };
+
+        /// What happened to the data.
+        pub(crate) static EFFECT: Cited<&[Entry<Points>]> = Cited {
+            id: "eu.seriousness.effect",
+            label: "What happened to the data",
+            help: "Points for the damage that the effect on the data shows by itself; they count only where they exceed those for the damage stated.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("accessed", Points::whole(0)), ("disclosed", Points::whole(0)), ("taken", Points::whole(5)), ("lost", Points::whole(5)), ("published", Points::whole(10)), ("encrypted", Points::whole(10)), ("destroyed", Points::whole(10))],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, level of damage" },
+                    reason: "Data that were published or made unavailable show moderate damage even where nobody has put it into words; data that were taken or lost show some.",
+                },
+            ],
+        };
+
+        /// Gaps in security.
+        pub(crate) static FAULT: Cited<Points> = Cited {
+            id: "eu.seriousness.fault",
+            label: "Gaps in security",
+            help: "Points where every control was missing; in between, they follow the share of the weighted controls that were missing.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Points::whole(22),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56, and 77 to 81" },
+                    reason: "What the controller failed to do is the heart of every decision on security, so it weighs about as much as the number of people.",
+                },
+            ],
+        };
+
+        /// A control in part.
+        pub(crate) static CONTROL_PARTIAL: Cited<Share> = Cited {
+            id: "eu.seriousness.control-partial",
+            label: "A control in part",
+            help: "The share of a control's weight that counts as missing where the control was in place only in part.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Share::from_billionths(500_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56" },
+                    reason: "Decisions treat gaps in coverage as failings of their own, so half of the weight counts and not less.",
+                },
+            ],
+        };
+
+        /// A control not stated.
+        pub(crate) static CONTROL_UNKNOWN: Cited<Share> = Cited {
+            id: "eu.seriousness.control-unknown",
+            label: "A control not stated",
+            help: "The share of a control's weight that counts as missing where nothing is said about the control.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Share::from_billionths(500_000_000),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56" },
+                    reason: "A control about which nothing is known is taken to be as it is in the average decided case, which is about halfway between in place and missing.",
+                },
+            ],
+        };
+
+        /// Weight of each control in the fault.
+        pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
+            id: "eu.seriousness.control-weights",
+            label: "Weight of each control in the fault",
+            help: "How much each control counts towards the gaps in security; the weights sum to a hundred.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[("mfa", 14), ("patching", 12), ("scanning", 6), ("testing", 8), ("privilege", 12), ("segmentation", 8), ("hardening", 6), ("endpoint", 3), ("monitoring", 13), ("encryption", 3), ("backups", 2), ("training", 3), ("suppliers", 3), ("response", 3), ("minimisation", 2), ("governance", 2)],
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines for insufficient technical and organisational measures" },
+                    reason: "The weights are those for the United Kingdom, whose notices say most about single controls; the decisions read name the same ones, multi-factor authentication and monitoring first.",
+                },
+            ],
+        };
+
+        /// Warnings not acted on.
+        pub(crate) static WARNINGS: Cited<Points> = Cited {
+            id: "eu.seriousness.warnings",
+            label: "Warnings not acted on",
+            help: "Points where known warnings were not acted on.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Points::whole(5),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56" },
+                    reason: "Not acting on a known risk is a sign of graver negligence; it is counted once, here, and weighs as much as a low degree of damage.",
+                },
+            ],
+        };
+
+        /// Duration in days.
+        pub(crate) static DURATION: Cited<LogPoints> = Cited {
+            id: "eu.seriousness.duration",
+            label: "Duration in days",
+            help: "Points for how long the infringement lasted, which grow with the logarithm of the days.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: LogPoints { from: 30, to: 1_826, points: Points::whole(8) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, duration" },
+                    reason: "The guidelines give more weight to a longer infringement; a month is taken as short, and five years as long as any decided case.",
+                },
+            ],
+        };
+
+        /// Children and other vulnerable people.
+        pub(crate) static VULNERABLE: Cited<Points> = Cited {
+            id: "eu.seriousness.vulnerable",
+            label: "Children and other vulnerable people",
+            help: "Points where children or other vulnerable people are among those affected.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Points::whole(4),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, nature of the processing" },
+                    reason: "The guidelines count vulnerable people within the nature of the processing, beside the kinds of data; a small weight keeps the two from counting twice.",
+                },
+            ],
+        };
+
+        /// Intentional infringement.
+        pub(crate) static INTENTIONAL: Cited<Points> = Cited {
+            id: "eu.seriousness.intentional",
+            label: "Intentional infringement",
+            help: "The least score of an infringement that was intentional.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Points::whole(50),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56" },
+                    reason: "The guidelines treat intent as more serious than negligence; from this score on the degree is high.",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.spread`.
+    pub(crate) mod spread {
+        use super::*;
+
+        /// Spread, turnover stated.
+        pub(crate) static KNOWN: Cited<Share> = Cited {
+            id: "eu.spread.known",
+            label: "Spread, turnover stated",
+            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is stated.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Share::from_billionths(4_000_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
+                    reason: "It is chosen so that four in five decided cases with a known turnover lie within this factor of the central figure; the back-test shows how many do.",
+                },
+            ],
+        };
+
+        /// Spread, turnover not stated.
+        pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
+            id: "eu.spread.turnover-not-stated",
+            label: "Spread, turnover not stated",
+            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is not stated.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Share::from_billionths(6_000_000_000),
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
+                    reason: "It is chosen so that four in five decided cases lie within this factor of the central figure when their turnover is held back; the back-test shows how many do.",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.starting-point`.
+    pub(crate) mod starting_point {
+        use super::*;
+
+        /// Starting point.
+        pub(crate) static PRODUCT: Cited<Rule> = Cited {
+            id: "eu.starting-point.product",
+            label: "Starting point",
+            help: "The legal maximum times the percentage for seriousness times the share for turnover; the last falls away where the maximum is itself a percentage of turnover.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 60 to 66 and annex" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.statutory-maximum`.
+    pub(crate) mod statutory_maximum {
+        use super::*;
+
+        /// Higher maximum, fixed amount.
+        pub(crate) static HIGHER_FIXED: Cited<Money> = Cited {
+            id: "eu.statutory-maximum.higher-fixed",
+            label: "Higher maximum, fixed amount",
+            help: "The most that a fine in the higher tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Money::from_units(20_000_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Higher maximum, percentage of turnover.
+        pub(crate) static HIGHER_PERCENTAGE: Cited<Share> = Cited {
+            id: "eu.statutory-maximum.higher-percentage",
+            label: "Higher maximum, percentage of turnover",
+            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Share::from_billionths(40_000_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Provisions in the higher tier.
+        pub(crate) static HIGHER_PROVISIONS: Cited<&[Articles]> = Cited {
+            id: "eu.statutory-maximum.higher-provisions",
+            label: "Provisions in the higher tier",
+            help: "The articles whose infringement is punished up to the higher maximum: the principles, the rights of data subjects and transfers to third countries.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Standard maximum, fixed amount.
+        pub(crate) static STANDARD_FIXED: Cited<Money> = Cited {
+            id: "eu.statutory-maximum.standard-fixed",
+            label: "Standard maximum, fixed amount",
+            help: "The most that a fine in the standard tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Money::from_units(10_000_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(4)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Standard maximum, percentage of turnover.
+        pub(crate) static STANDARD_PERCENTAGE: Cited<Share> = Cited {
+            id: "eu.statutory-maximum.standard-percentage",
+            label: "Standard maximum, percentage of turnover",
+            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Share::from_billionths(20_000_000),
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(4)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Provisions in the standard tier.
+        pub(crate) static STANDARD_PROVISIONS: Cited<&[Articles]> = Cited {
+            id: "eu.statutory-maximum.standard-provisions",
+            label: "Provisions in the standard tier",
+            help: "The articles whose infringement is punished up to the standard maximum: the duties of controllers and processors, security and the notification of breaches among them.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: &[Articles { from: (8, ' '), to: (8, ' ') }, Articles { from: (11, ' '), to: (11, ' ') }, Articles { from: (25, ' '), to: (39, ' ') }, Articles { from: (41, ' '), to: (43, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(4)" },
+                    reason: "",
+                },
+            ],
+        };
+
+        /// Several infringements.
+        pub(crate) static CONCURRENCE: Cited<Rule> = Cited {
+            id: "eu.statutory-maximum.concurrence",
+            label: "Several infringements",
+            help: "Where the same or linked processing operations infringe several provisions, the total cannot exceed the maximum for the gravest of them.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(3)" },
+                    reason: "",
+                },
+            ],
+        };
+    }
+
+    /// The parameters of `eu.turnover`.
+    pub(crate) mod turnover {
+        use super::*;
+
+        /// Turnover bands.
+        pub(crate) static BANDS: Cited<&[Band]> = Cited {
+            id: "eu.turnover.bands",
+            label: "Turnover bands",
+            help: "The share of the amount for seriousness that goes with the turnover of the undertaking; within a band, the straight line between its ends is ours.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: &[Band { up_to: Some(Money::from_units(2_000_000)), share: Span { lowest: Share::from_billionths(2_000_000), highest: Share::from_billionths(4_000_000) } }, Band { up_to: Some(Money::from_units(10_000_000)), share: Span { lowest: Share::from_billionths(3_000_000), highest: Share::from_billionths(20_000_000) } }, Band { up_to: Some(Money::from_units(50_000_000)), share: Span { lowest: Share::from_billionths(15_000_000), highest: Share::from_billionths(100_000_000) } }, Band { up_to: Some(Money::from_units(100_000_000)), share: Span { lowest: Share::from_billionths(80_000_000), highest: Share::from_billionths(200_000_000) } }, Band { up_to: Some(Money::from_units(250_000_000)), share: Span { lowest: Share::from_billionths(150_000_000), highest: Share::from_billionths(500_000_000) } }, Band { up_to: Some(Money::from_units(500_000_000)), share: Span { lowest: Share::from_billionths(400_000_000), highest: Share::from_billionths(1_000_000_000) } }, Band { up_to: None, share: Span { lowest: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(1_000_000_000) } }],
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Unverified,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 65 and 66" },
+                    reason: "Each band but one was read in a decision that quotes version 2.1; the band from €2 million to €10 million, 0.3 to 2 %, was not found in any document and is unverified.",
+                },
+            ],
+        };
+
+        /// Turnover not stated.
+        pub(crate) static NOT_STATED: Cited<Range<Share>> = Cited {
+            id: "eu.turnover.not-stated",
+            label: "Turnover not stated",
+            help: "The share that is used where no turnover is given: any undertaking, from the smallest to the largest.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Range { lowest: Share::from_billionths(2_000_000), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(1_000_000_000) },
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 65 and 66" },
+                    reason: "The ends are those of the guidelines; the centre is the bound between medium-sized and large undertakings.",
+                },
+            ],
+        };
+
+        /// Bodies without turnover.
+        pub(crate) static PROXY: Cited<Rule> = Cited {
+            id: "eu.turnover.proxy",
+            label: "Bodies without turnover",
+            help: "For a body that is no undertaking, its budget takes the place of turnover in the same bands; whether public bodies are fined at all is for each Member State.",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(7)" },
+                    reason: "The guidelines are written for undertakings; using the budget in the same bands, as the United Kingdom's guidance does, is ours.",
+                },
+            ],
+        };
+    }
+}
+
+    /// The parameters of `likelihood`.
+    pub mod likelihood {
+        use super::*;
+
+        /// All controls in place.
+        pub static FULL_POSTURE: Cited<Range<Share>> = Cited {
             id: "likelihood.full-posture",
             label: "All controls in place",
             help: "The factor on the chance of a breach when every control is in place everywhere.",
@@ -682,7 +1716,8 @@ pub static CONTROLS: &[Control] = &[
             ],
         };
 
-        pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
+        /// Weight of each control in the chance of a breach.
+        pub static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
             id: "likelihood.control-weights",
             label: "Weight of each control in the chance of a breach",
             help: "How much each control counts towards the posture; the weights sum to a hundred.",
@@ -702,9 +1737,11 @@ pub static CONTROLS: &[Control] = &[
 pub(crate) mod uk {
     use super::*;
 
+    /// The parameters of `uk.aggravating-mitigating`.
     pub(crate) mod aggravating_mitigating {
         use super::*;
 
+        /// Action to mitigate the damage.
         pub(crate) static MITIGATION: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.mitigation",
             label: "Action to mitigate the damage",
@@ -721,6 +1758,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Cooperation with the Commissioner.
         pub(crate) static COOPERATION: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.cooperation",
             label: "Cooperation with the Commissioner",
@@ -737,6 +1775,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Previous infringements.
         pub(crate) static PREVIOUS: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.previous",
             label: "Previous infringements",
@@ -753,6 +1792,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Earlier orders on the same subject.
         pub(crate) static ORDERS: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.orders",
             label: "Earlier orders on the same subject",
@@ -769,6 +1809,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Approved code or certification.
         pub(crate) static CODE: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.code",
             label: "Approved code or certification",
@@ -785,6 +1826,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Work with the national cyber authority.
         pub(crate) static AUTHORITIES: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.authorities",
             label: "Work with the national cyber authority",
@@ -801,6 +1843,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Time to notify the Commissioner.
         pub(crate) static NOTIFIED_WITHIN: Cited<u64> = Cited {
             id: "uk.aggravating-mitigating.notified-within",
             label: "Time to notify the Commissioner",
@@ -817,6 +1860,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// How the Commissioner came to know.
         pub(crate) static NOTIFIED: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.notified",
             label: "How the Commissioner came to know",
@@ -833,6 +1877,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Telling the people affected.
         pub(crate) static INFORMED: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.informed",
             label: "Telling the people affected",
@@ -849,6 +1894,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Financial benefit.
         pub(crate) static GAIN: Cited<Rule> = Cited {
             id: "uk.aggravating-mitigating.gain",
             label: "Financial benefit",
@@ -865,6 +1911,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Each matter counts once.
         pub(crate) static COUNTED_ONCE: Cited<Rule> = Cited {
             id: "uk.aggravating-mitigating.counted-once",
             label: "Each matter counts once",
@@ -881,6 +1928,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Degree of responsibility.
         pub(crate) static RESPONSIBILITY: Cited<Rule> = Cited {
             id: "uk.aggravating-mitigating.responsibility",
             label: "Degree of responsibility",
@@ -898,9 +1946,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.chance`.
     pub(crate) mod chance {
         use super::*;
 
+        /// Chance of a penalty, by people affected.
         pub(crate) static FINE: Cited<&[Chance]> = Cited {
             id: "uk.chance.fine",
             label: "Chance of a penalty, by people affected",
@@ -917,6 +1967,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Penalties still to come.
         pub(crate) static PENDING: Cited<Range<Share>> = Cited {
             id: "uk.chance.pending",
             label: "Penalties still to come",
@@ -933,6 +1984,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Chance of a reprimand.
         pub(crate) static REPRIMAND: Cited<Range<Share>> = Cited {
             id: "uk.chance.reprimand",
             label: "Chance of a reprimand",
@@ -949,6 +2001,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Odds by seriousness.
         pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
             id: "uk.chance.seriousness-odds",
             label: "Odds by seriousness",
@@ -965,6 +2018,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Odds of a public body.
         pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
             id: "uk.chance.public-odds",
             label: "Odds of a public body",
@@ -981,6 +2035,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Highest chance shown.
         pub(crate) static CEILING: Cited<Share> = Cited {
             id: "uk.chance.ceiling",
             label: "Highest chance shown",
@@ -998,9 +2053,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.effective-proportionate-dissuasive`.
     pub(crate) mod effective_proportionate_dissuasive {
         use super::*;
 
+        /// Amount towards which penalties are drawn.
         pub(crate) static TOWARDS: Cited<Money> = Cited {
             id: "uk.effective-proportionate-dissuasive.towards",
             label: "Amount towards which penalties are drawn",
@@ -1017,6 +2074,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// How far penalties are drawn.
         pub(crate) static STRENGTH: Cited<Share> = Cited {
             id: "uk.effective-proportionate-dissuasive.strength",
             label: "How far penalties are drawn",
@@ -1033,6 +2091,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Adjustments made so far.
         pub(crate) static LIMITS: Cited<Span> = Cited {
             id: "uk.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
@@ -1049,6 +2108,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Never above the statutory maximum.
         pub(crate) static CAP: Cited<Rule> = Cited {
             id: "uk.effective-proportionate-dissuasive.cap",
             label: "Never above the statutory maximum",
@@ -1065,6 +2125,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Financial hardship.
         pub(crate) static HARDSHIP: Cited<Share> = Cited {
             id: "uk.effective-proportionate-dissuasive.hardship",
             label: "Financial hardship",
@@ -1082,9 +2143,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.public-sector-approach`.
     pub(crate) mod public_sector_approach {
         use super::*;
 
+        /// What remains under the public sector approach.
         pub(crate) static KEPT: Cited<Range<Share>> = Cited {
             id: "uk.public-sector-approach.kept",
             label: "What remains under the public sector approach",
@@ -1102,9 +2165,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.seriousness`.
     pub(crate) mod seriousness {
         use super::*;
 
+        /// Lower degree of seriousness.
         pub(crate) static LOW: Cited<Span> = Cited {
             id: "uk.seriousness.low",
             label: "Lower degree of seriousness",
@@ -1121,6 +2186,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Medium degree of seriousness.
         pub(crate) static MEDIUM: Cited<Span> = Cited {
             id: "uk.seriousness.medium",
             label: "Medium degree of seriousness",
@@ -1137,6 +2203,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// High degree of seriousness.
         pub(crate) static HIGH: Cited<Span> = Cited {
             id: "uk.seriousness.high",
             label: "High degree of seriousness",
@@ -1153,6 +2220,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// From points to a percentage.
         pub(crate) static CURVE: Cited<&[(Points, Share)]> = Cited {
             id: "uk.seriousness.curve",
             label: "From points to a percentage",
@@ -1169,6 +2237,24 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Score.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "uk.seriousness.score",
+            label: "Score",
+            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidance are weighed, and the guidance itself has none.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Seriousness of the infringement" },
+                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
+                },
+            ],
+        };
+
+        /// People affected.
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "uk.seriousness.people",
             label: "People affected",
@@ -1185,6 +2271,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// People affected, if not stated.
         pub(crate) static PEOPLE_ASSUMED: Cited<u64> = Cited {
             id: "uk.seriousness.people-assumed",
             label: "People affected, if not stated",
@@ -1201,6 +2288,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Categories of personal data.
         pub(crate) static DATA: Cited<&[Entry<Points>]> = Cited {
             id: "uk.seriousness.data",
             label: "Categories of personal data",
@@ -1217,6 +2305,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Several sensitive categories.
         pub(crate) static DATA_SEVERAL: Cited<Points> = Cited {
             id: "uk.seriousness.data-several",
             label: "Several sensitive categories",
@@ -1233,6 +2322,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Damage to people.
         pub(crate) static HARM: Cited<&[Entry<Points>]> = Cited {
             id: "uk.seriousness.harm",
             label: "Damage to people",
@@ -1249,6 +2339,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// What happened to the data.
         pub(crate) static EFFECT: Cited<&[Entry<Points>]> = Cited {
             id: "uk.seriousness.effect",
             label: "What happened to the data",
@@ -1265,6 +2356,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Gaps in security.
         pub(crate) static FAULT: Cited<Points> = Cited {
             id: "uk.seriousness.fault",
             label: "Gaps in security",
@@ -1281,6 +2373,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// A control in part.
         pub(crate) static CONTROL_PARTIAL: Cited<Share> = Cited {
             id: "uk.seriousness.control-partial",
             label: "A control in part",
@@ -1297,6 +2390,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// A control not stated.
         pub(crate) static CONTROL_UNKNOWN: Cited<Share> = Cited {
             id: "uk.seriousness.control-unknown",
             label: "A control not stated",
@@ -1313,6 +2407,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Weight of each control in the fault.
         pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
             id: "uk.seriousness.control-weights",
             label: "Weight of each control in the fault",
@@ -1329,6 +2424,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Warnings not acted on.
         pub(crate) static WARNINGS: Cited<Points> = Cited {
             id: "uk.seriousness.warnings",
             label: "Warnings not acted on",
@@ -1345,6 +2441,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Duration in days.
         pub(crate) static DURATION: Cited<LogPoints> = Cited {
             id: "uk.seriousness.duration",
             label: "Duration in days",
@@ -1361,6 +2458,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Children and other vulnerable people.
         pub(crate) static VULNERABLE: Cited<Points> = Cited {
             id: "uk.seriousness.vulnerable",
             label: "Children and other vulnerable people",
@@ -1377,6 +2475,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Intentional infringement.
         pub(crate) static INTENTIONAL: Cited<Points> = Cited {
             id: "uk.seriousness.intentional",
             label: "Intentional infringement",
@@ -1410,9 +2509,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.settlement`.
     pub(crate) mod settlement {
         use super::*;
 
+        /// Reduction for settlement.
         pub(crate) static REDUCTION: Cited<&[Entry<Share>]> = Cited {
             id: "uk.settlement.reduction",
             label: "Reduction for settlement",
@@ -1430,9 +2531,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.spread`.
     pub(crate) mod spread {
         use super::*;
 
+        /// Spread, turnover stated.
         pub(crate) static KNOWN: Cited<Share> = Cited {
             id: "uk.spread.known",
             label: "Spread, turnover stated",
@@ -1449,6 +2552,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Spread, turnover not stated.
         pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
             id: "uk.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
@@ -1466,9 +2570,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.starting-point`.
     pub(crate) mod starting_point {
         use super::*;
 
+        /// Starting point.
         pub(crate) static PRODUCT: Cited<Rule> = Cited {
             id: "uk.starting-point.product",
             label: "Starting point",
@@ -1486,9 +2592,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.statutory-maximum`.
     pub(crate) mod statutory_maximum {
         use super::*;
 
+        /// Higher maximum, fixed amount.
         pub(crate) static HIGHER_FIXED: Cited<Money> = Cited {
             id: "uk.statutory-maximum.higher-fixed",
             label: "Higher maximum, fixed amount",
@@ -1505,6 +2613,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Higher maximum, percentage of turnover.
         pub(crate) static HIGHER_PERCENTAGE: Cited<Share> = Cited {
             id: "uk.statutory-maximum.higher-percentage",
             label: "Higher maximum, percentage of turnover",
@@ -1521,6 +2630,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Provisions in the higher tier.
         pub(crate) static HIGHER_PROVISIONS: Cited<&[Articles]> = Cited {
             id: "uk.statutory-maximum.higher-provisions",
             label: "Provisions in the higher tier",
@@ -1545,6 +2655,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Standard maximum, fixed amount.
         pub(crate) static STANDARD_FIXED: Cited<Money> = Cited {
             id: "uk.statutory-maximum.standard-fixed",
             label: "Standard maximum, fixed amount",
@@ -1561,6 +2672,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Standard maximum, percentage of turnover.
         pub(crate) static STANDARD_PERCENTAGE: Cited<Share> = Cited {
             id: "uk.statutory-maximum.standard-percentage",
             label: "Standard maximum, percentage of turnover",
@@ -1577,6 +2689,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Provisions in the standard tier.
         pub(crate) static STANDARD_PROVISIONS: Cited<&[Articles]> = Cited {
             id: "uk.statutory-maximum.standard-provisions",
             label: "Provisions in the standard tier",
@@ -1593,6 +2706,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Several infringements.
         pub(crate) static CONCURRENCE: Cited<Rule> = Cited {
             id: "uk.statutory-maximum.concurrence",
             label: "Several infringements",
@@ -1610,9 +2724,11 @@ pub(crate) mod uk {
         };
     }
 
+    /// The parameters of `uk.turnover`.
     pub(crate) mod turnover {
         use super::*;
 
+        /// Turnover bands.
         pub(crate) static BANDS: Cited<&[Band]> = Cited {
             id: "uk.turnover.bands",
             label: "Turnover bands",
@@ -1629,6 +2745,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Turnover not stated.
         pub(crate) static NOT_STATED: Cited<Range<Share>> = Cited {
             id: "uk.turnover.not-stated",
             label: "Turnover not stated",
@@ -1645,6 +2762,7 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Bodies without turnover.
         pub(crate) static PROXY: Cited<Rule> = Cited {
             id: "uk.turnover.proxy",
             label: "Bodies without turnover",

@@ -28,51 +28,25 @@ const STEP: Step = Step::AggravatingMitigating;
 /// The net of all factors.
 pub(crate) fn factors<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Share {
     if let Some(pinned) = case.scenario.pins.adjustment {
-        case.line(
-            STEP,
-            "Aggravating and mitigating factors as the authority weighed them",
-        );
+        case.line(STEP, "Aggravating and mitigating factors as the authority weighed them");
         case.rule(case.rulebook.aggravating_mitigating.counted_once);
         return case.gives_pinned("pin.adjustment", "Net of all factors", pinned);
     }
     let (rules, scenario) = (&case.rulebook.aggravating_mitigating, case.scenario);
     let factors = [
-        factor(
-            case,
-            rules.mitigation,
-            "mitigation",
-            scenario.mitigation.word(),
-        ),
-        factor(
-            case,
-            rules.cooperation,
-            "cooperation",
-            scenario.cooperation.word(),
-        ),
+        factor(case, rules.mitigation, "mitigation", scenario.mitigation.word()),
+        factor(case, rules.cooperation, "cooperation", scenario.cooperation.word()),
         factor(case, rules.previous, "previous", scenario.previous.word()),
         factor(case, rules.orders, "orders", scenario.orders.word()),
         factor(case, rules.code, "code", scenario.code.word()),
-        factor(
-            case,
-            rules.authorities,
-            "authorities",
-            if scenario.authorities { "yes" } else { "no" },
-        ),
+        factor(case, rules.authorities, "authorities", if scenario.authorities { "yes" } else { "no" }),
         notified(case),
         informed(case),
     ];
     if scenario.warnings {
-        counted_already(
-            case,
-            "warnings",
-            "Ignored warnings: counted under seriousness, not again",
-            "yes",
-        );
+        counted_already(case, "warnings", "Ignored warnings: counted under seriousness, not again", "yes");
     }
-    case.line(
-        STEP,
-        "Degree of responsibility: the missing controls count under seriousness, not again",
-    );
+    case.line(STEP, "Degree of responsibility: the missing controls count under seriousness, not again");
     case.rule(rules.responsibility);
     case.gives(Operation::Taken, Range::<Share>::default());
     case.line(STEP, "Net of all factors, from the mildest to the severest");
@@ -88,11 +62,7 @@ pub(crate) fn factors<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Sha
 }
 
 /// The starting point, changed by the net of all factors and by what was gained.
-pub(crate) fn adjusted<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    starting_point: Money,
-    net: Share,
-) -> Money {
+pub(crate) fn adjusted<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, starting_point: Money, net: Share) -> Money {
     case.line(STEP, "The starting point, changed by the factors");
     case.rule(case.rulebook.aggravating_mitigating.counted_once);
     case.earlier("Starting point", starting_point);
@@ -167,12 +137,7 @@ fn informed<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> 
         );
         return Range::default();
     }
-    factor(
-        case,
-        case.rulebook.aggravating_mitigating.informed,
-        "informed",
-        answer.word(),
-    )
+    factor(case, case.rulebook.aggravating_mitigating.informed, "informed", answer.word())
 }
 
 fn counted_already<J: Judgement, R: Record>(

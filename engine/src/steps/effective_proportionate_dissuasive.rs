@@ -23,11 +23,7 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::EffectiveProportionateDissuasive;
 
 /// The penalty after the steps.
-pub(crate) fn set<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    adjusted: Money,
-    maximum: Money,
-) -> Money {
+pub(crate) fn set<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, adjusted: Money, maximum: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
     let moved = match case.scenario.pins.last {
         Some(pinned) => {
@@ -62,15 +58,9 @@ fn moved<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, amount: Money) -> M
     } else {
         let anchor = case.rule(rules.towards);
         let strength = case.rule(rules.strength);
-        case.gives(
-            Operation::Towards,
-            limits.around(towards(amount, anchor, strength)),
-        )
+        case.gives(Operation::Towards, limits.around(towards(amount, anchor, strength)))
     };
-    case.line(
-        STEP,
-        "Factor for an effective, proportionate and dissuasive penalty",
-    );
+    case.line(STEP, "Factor for an effective, proportionate and dissuasive penalty");
     case.rule(rules.limits);
     let factor = case.chooses("Range", range);
     case.line(STEP, "The amount times that factor");

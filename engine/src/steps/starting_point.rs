@@ -27,10 +27,7 @@ pub(crate) fn each<J: Judgement, R: Record>(
     seriousness: Share,
     size: Share,
 ) -> Vec<Money> {
-    maxima
-        .iter()
-        .map(|maximum| starting_point(case, *maximum, seriousness, size))
-        .collect()
+    maxima.iter().map(|maximum| starting_point(case, *maximum, seriousness, size)).collect()
 }
 
 fn starting_point<J: Judgement, R: Record>(
@@ -39,10 +36,7 @@ fn starting_point<J: Judgement, R: Record>(
     seriousness: Share,
     size: Share,
 ) -> Money {
-    case.line(
-        STEP,
-        "Statutory maximum × seriousness × adjustment for turnover",
-    );
+    case.line(STEP, "Statutory maximum × seriousness × adjustment for turnover");
     case.rule(case.rulebook.starting_point);
     case.earlier("Statutory maximum", maximum);
     case.earlier("Seriousness", seriousness);

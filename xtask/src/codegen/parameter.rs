@@ -32,10 +32,7 @@ pub(crate) fn read(
     controls: &[String],
     mistakes: &mut Vec<Mistake>,
 ) -> Option<Module> {
-    let path = file
-        .path
-        .trim_start_matches("data/rulebook/")
-        .trim_end_matches(".toml");
+    let path = file.path.trim_start_matches("data/rulebook/").trim_end_matches(".toml");
     let (regime, step) = match path.split_once('/') {
         Some((regime, step)) => (Some(regime), step),
         None => (None, path),
@@ -49,11 +46,7 @@ pub(crate) fn read(
     for (key, node) in root.entries() {
         parameters.extend(read_parameter(key, &node, sources, controls, mistakes));
     }
-    Some(Module {
-        regime: regime.map(str::to_owned),
-        step: step.to_owned(),
-        parameters,
-    })
+    Some(Module { regime: regime.map(str::to_owned), step: step.to_owned(), parameters })
 }
 
 fn read_parameter(
@@ -72,9 +65,7 @@ fn read_parameter(
             mistakes.push(from.wrong("The days in `from` should rise from value to value."));
         }
         last = Some(day);
-        let value = item
-            .table()
-            .and_then(|table| read_value(&table, parameter.unit, sources, controls));
+        let value = item.table().and_then(|table| read_value(&table, parameter.unit, sources, controls));
         parameter.values.extend(kept(value, mistakes));
     }
     Some(parameter)
@@ -95,65 +86,29 @@ fn read_head<'a>(key: &str, node: &Node<'a>) -> Result<(Parameter, Vec<Node<'a>>
     if items.is_empty() {
         return Err(values.wrong(format!("`{key}` has no value; at least one is expected.")));
     }
-    Ok((
-        Parameter {
-            key: key.to_owned(),
-            label,
-            help,
-            unit,
-            values: Vec::new(),
-        },
-        items,
-    ))
+    Ok((Parameter { key: key.to_owned(), label, help, unit, values: Vec::new() }, items))
 }
 
 /// A dated and cited value in Rust.
-fn read_value(
-    table: &Table<'_>,
-    unit: Unit,
-    sources: &mut Sources,
-    controls: &[String],
-) -> Result<String, Mistake> {
-    table.only(&[
-        "from",
-        "value",
-        "basis",
-        "confidence",
-        "source",
-        "pinpoint",
-        "reason",
-    ])?;
+fn read_value(table: &Table<'_>, unit: Unit, sources: &mut Sources, controls: &[String]) -> Result<String, Mistake> {
+    table.only(&["from", "value", "basis", "confidence", "source", "pinpoint", "reason"])?;
     let from = table.need("from")?.day()?;
     let source = table.need("source")?;
     let Some(address) = sources.cite(source.text()?) else {
-        let message = format!(
-            "The source `{}` is unknown; the known ones are {}.",
-            source.text()?,
-            sources.ids()
-        );
+        let message = format!("The source `{}` is unknown; the known ones are {}.", source.text()?, sources.ids());
         return Err(source.wrong(message));
     };
     let value = match (unit, table.find("value")) {
         (Unit::Rule, None) => "Rule".to_owned(),
         (unit, _) => unit.value(&table.need("value")?, controls)?,
     };
-    let basis = table
-        .need("basis")?
-        .word(&["statute", "guidance", "observed", "judgement"])?;
-    let confidence = table.need("confidence")?.word(&[
-        "primary",
-        "copy",
-        "derived",
-        "secondary",
-        "unverified",
-    ])?;
+    let basis = table.need("basis")?.word(&["statute", "guidance", "observed", "judgement"])?;
+    let confidence = table.need("confidence")?.word(&["primary", "copy", "derived", "secondary", "unverified"])?;
     let pinpoint = table.need("pinpoint")?.label()?;
     let reason = match table.find("reason") {
         Some(reason) => reason.sentence()?,
         None if matches!(basis, "observed" | "judgement") => {
-            return Err(table.wrong(format!(
-                "A value whose basis is {basis} needs a `reason`, in a full sentence."
-            )));
+            return Err(table.wrong(format!("A value whose basis is {basis} needs a `reason`, in a full sentence.")));
         }
         None => "",
     };
@@ -163,10 +118,7 @@ fn read_value(
         ("value", value),
         ("basis", format!("Basis::{}", variant(basis))),
         ("confidence", format!("Confidence::{}", variant(confidence))),
-        (
-            "citation",
-            format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}"),
-        ),
+        ("citation", format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}")),
         ("reason", format!("{reason:?}")),
     ] {
         let _ = writeln!(rust, "                    {field}: {of},");
@@ -186,11 +138,7 @@ pub(crate) fn rust(modules: &[Module]) -> String {
             }
             open = module.regime.as_deref();
             if let Some(regime) = open {
-                let _ = write!(
-                    rust,
-                    "\npub(crate) mod {} {{\n    use super::*;\n",
-                    regime.replace('-', "_")
-                );
+                let _ = write!(rust, "\npub(crate) mod {} {{\n    use super::*;\n", regime.replace('-', "_"));
             }
         }
         rust.push_str(&module.rust());
@@ -203,19 +151,17 @@ pub(crate) fn rust(modules: &[Module]) -> String {
 
 impl Module {
     fn rust(&self) -> String {
+        // What all regimes share is open to everybody; a regime's numbers are reached through its rulebook only.
+        let (visibility, prefix) = match &self.regime {
+            Some(regime) => ("pub(crate)", format!("{regime}.{}", self.step)),
+            None => ("pub", self.step.clone()),
+        };
         let mut rust = format!(
-            "\n    pub(crate) mod {} {{\n        use super::*;\n",
+            "\n    /// The parameters of `{prefix}`.\n    {visibility} mod {} {{\n        use super::*;\n",
             self.step.replace('-', "_")
         );
         for parameter in &self.parameters {
-            let prefix = self
-                .regime
-                .iter()
-                .chain([&self.step])
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(".");
-            rust.push_str(&parameter.rust(&prefix));
+            rust.push_str(&parameter.rust(visibility, &prefix));
         }
         rust.push_str("    }\n");
         rust
@@ -223,9 +169,10 @@ impl Module {
 }
 
 impl Parameter {
-    fn rust(&self, prefix: &str) -> String {
+    fn rust(&self, visibility: &str, prefix: &str) -> String {
         let mut rust = format!(
-            "\n        pub(crate) static {}: Cited<{}> = Cited {{\n            id: \"{prefix}.{}\",\n            label: {:?},\n            help: {:?},\n            values: &[\n",
+            "\n        /// {}.\n        {visibility} static {}: Cited<{}> = Cited {{\n            id: \"{prefix}.{}\",\n            label: {:?},\n            help: {:?},\n            values: &[\n",
+            self.label,
             constant(&self.key),
             self.unit.rust(),
             self.key,
@@ -244,11 +191,7 @@ impl Parameter {
 pub(crate) fn constant(key: &str) -> String {
     let name = key.replace('-', "_").to_uppercase();
     // A name in Rust cannot start with a digit.
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("_{name}")
-    } else {
-        name
-    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }
 
 /// A word as the name of a variant.
