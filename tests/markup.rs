@@ -9,9 +9,9 @@ use amerce::app::{App, AppProps};
 use amerce::example;
 use yew::LocalServerRenderer;
 
-/// Renders the whole app for a link.
+/// Renders the answer to a link.
 async fn page(link: &str) -> String {
-    let props = AppProps { opening: link.into() };
+    let props = AppProps { opening: link.into(), answer_only: true };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

@@ -40,7 +40,7 @@ pub struct InfringementAssessment {
 }
 
 /// Assesses a scenario, a step of the guidance at a time.
-pub(crate) fn assess<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Assessment {
+pub(crate) fn assess<R: Record>(case: &mut Case<'_, R>) -> Assessment {
     let maxima = steps::statutory_maximum::each(case);
     let maximum = maxima.iter().copied().max().unwrap_or_default();
     let seriousness = steps::seriousness::seriousness(case);
@@ -58,16 +58,16 @@ pub(crate) fn assess<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Asse
 }
 
 /// A scenario on its way through the steps.
-pub(crate) struct Case<'s, J, R> {
+pub(crate) struct Case<'s, R> {
     pub(crate) scenario: &'s Scenario,
     pub(crate) rulebook: &'static Rulebook,
     pub(crate) on: Date,
-    judgement: J,
+    judgement: &'s mut dyn Judgement,
     pub(crate) record: R,
 }
 
-impl<'s, J: Judgement, R: Record> Case<'s, J, R> {
-    pub(crate) fn new(scenario: &'s Scenario, judgement: J, record: R) -> Self {
+impl<'s, R: Record> Case<'s, R> {
+    pub(crate) fn new(scenario: &'s Scenario, judgement: &'s mut dyn Judgement, record: R) -> Self {
         let on = scenario.on.unwrap_or(rulebook::VERSION);
         Self { scenario, rulebook: rulebook::of(scenario.regime), on, judgement, record }
     }
@@ -124,7 +124,7 @@ impl<'s, J: Judgement, R: Record> Case<'s, J, R> {
     /// Closes the open line with the place in a range where the judgement lands.
     pub(crate) fn chooses(&mut self, name: &'static str, range: Range<Share>) -> Share {
         self.earlier(name, range);
-        self.earlier("Place in the range", J::NAME);
+        self.earlier("Place in the range", self.judgement.name());
         let chosen = self.judgement.choose(range);
         self.gives(Operation::Chosen, chosen)
     }

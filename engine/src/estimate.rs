@@ -76,9 +76,11 @@ pub struct Worth {
 /// Estimates the penalty for a scenario, with its working.
 #[must_use]
 pub fn estimate(scenario: &Scenario) -> Estimate {
-    let mut case = Case::new(scenario, Central, Working::default());
+    let mut judgement = Central;
+    let mut case = Case::new(scenario, &mut judgement, Working::default());
     let central = assess(&mut case);
-    let assessment = Range { lowest: amounts(scenario, Lowest), central, highest: amounts(scenario, Highest) };
+    let assessment =
+        Range { lowest: amounts(scenario, &mut Lowest), central, highest: amounts(scenario, &mut Highest) };
     let of = |amount: fn(&Assessment) -> Money| Range {
         lowest: amount(&assessment.lowest),
         central: amount(&assessment.central),
@@ -86,7 +88,7 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
     };
     let (before, penalty) = (of(|assessment| assessment.before_reductions), of(|assessment| assessment.penalty));
     let likely = spread::around(&mut case, penalty);
-    let likely_before = spread::around(&mut Case::new(scenario, Central, AmountOnly), before);
+    let likely_before = spread::around(&mut Case::new(scenario, &mut Central, AmountOnly), before);
     let fine = chance::of_a_fine(&mut case, assessment.central.seriousness.score);
     let reprimand = chance::of_a_reprimand(&mut case);
     Estimate {
@@ -101,13 +103,14 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
     }
 }
 
-fn amounts<J: Judgement>(scenario: &Scenario, judgement: J) -> Assessment {
+fn amounts(scenario: &Scenario, judgement: &mut dyn Judgement) -> Assessment {
     assess(&mut Case::new(scenario, judgement, AmountOnly))
 }
 
 /// The central penalty and the central chance of one.
 fn figures(scenario: &Scenario) -> (Money, Share) {
-    let mut case = Case::new(scenario, Central, AmountOnly);
+    let mut judgement = Central;
+    let mut case = Case::new(scenario, &mut judgement, AmountOnly);
     let assessment = assess(&mut case);
     (assessment.penalty, chance::of_a_fine(&mut case, assessment.seriousness.score).central)
 }

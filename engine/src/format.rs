@@ -70,16 +70,28 @@ pub fn count(number: u64) -> String {
 /// A share as a percentage, to one decimal from 1 % on and to two significant figures below: `50.9%`, `0.24%`.
 #[must_use]
 pub fn percent(share: Share) -> String {
-    let percent = share.percent();
-    let text = match libm::fabs(percent) {
-        size if size >= 1.0 || size == 0.0 => format!("{percent:.1}"),
-        size if size >= 0.1 => format!("{percent:.2}"),
-        size if size >= 0.01 => format!("{percent:.3}"),
-        size if size >= 0.001 => format!("{percent:.4}"),
-        _ => format!("{percent:.5}"),
+    // In ten-millionths of a percent; no number with a floating point is printed, which saves much code.
+    let (sign, size) = (if share < Share::ZERO { "−" } else { "" }, share.billionths().unsigned_abs());
+    let decimals = match size {
+        0 | 10_000_000.. => 1,
+        1_000_000.. => 2,
+        100_000.. => 3,
+        10_000.. => 4,
+        _ => 5,
     };
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
-    format!("{}%", text.replace('-', "−"))
+    format!("{sign}{}%", decimal(size, 7, decimals))
+}
+
+/// A number given in so many decimals, rounded to fewer and without spare noughts.
+fn decimal(number: u64, given: u32, wanted: u32) -> String {
+    let unit = 10_u64.pow(given - wanted);
+    let (rounded, ten) = ((number + unit / 2) / unit, 10_u64.pow(wanted));
+    let (whole, part) = (rounded / ten, rounded % ten);
+    let part = format!("{part:0width$}", width = wanted as usize);
+    match part.trim_end_matches('0') {
+        "" => count(whole),
+        part => format!("{}.{part}", count(whole)),
+    }
 }
 
 /// A change as a signed percentage: `+10%`, `−20%`, `no change`.
@@ -107,8 +119,7 @@ pub fn one_in(chance: Share) -> String {
 /// Points of the seriousness score, to one decimal.
 #[must_use]
 pub fn points(points: Points) -> String {
-    let text = format!("{:.1}", points.number());
-    text.trim_end_matches(".0").into()
+    decimal(points.millionths(), 6, 1)
 }
 
 /// Anything that stands in a line of the working, in words.

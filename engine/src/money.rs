@@ -213,6 +213,12 @@ impl Points {
         Self(libm::round(points * 1_000_000.0) as i64)
     }
 
+    /// The points in millionths of one.
+    #[must_use]
+    pub const fn millionths(self) -> u64 {
+        self.0.unsigned_abs()
+    }
+
     /// The points as a number.
     #[must_use]
     pub fn number(self) -> f64 {

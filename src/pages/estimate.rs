@@ -22,6 +22,8 @@ pub struct EstimatePageProps {
     pub state: State,
     /// Called with a change.
     pub on_action: Callback<Action>,
+    /// Whether to draw only the answer.
+    pub answer_only: bool,
 }
 
 /// The estimate.
@@ -39,6 +41,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
                     { opening(&props.state.scenario) }
                     { answer(&props.state.scenario, &estimate) }
                 </div>
+                if !props.answer_only {
                 <form class="app-page__facts" aria-label="Facts" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     { facts(props, "organisation", "The organisation") }
                     { facts(props, "breach", "The breach") }
@@ -49,8 +52,11 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
                 <div class="app-page__explanation">
                     { explanation(&props.state.scenario, &estimate) }
                 </div>
+                }
             </main>
-            { foot() }
+            if !props.answer_only {
+                { foot() }
+            }
         </>
     }
 }

@@ -131,7 +131,7 @@ impl Key {
 
 /// Writes what a text says into a scenario; an empty text is the default. The error says what was expected.
 pub(super) fn write(scenario: &mut Scenario, key: Key, text: &str) -> Result<(), String> {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     if text.is_empty() {
         return default(scenario, key);
     }

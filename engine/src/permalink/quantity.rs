@@ -47,7 +47,7 @@ impl Decimal {
 
 /// Splits what is written after a number from it: `1.2bn` is `1.2` and nine noughts.
 fn scaled(text: &str) -> Option<(Decimal, u32)> {
-    let end = text.trim_end_matches(|c: char| c.is_alphabetic()).len();
+    let end = text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
     let power = match &text[end..] {
         "" => 0,
         "k" | "th" | "thousand" => 3,
@@ -65,7 +65,7 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
         Regime::Uk => ("pounds", ["£", "gbp"], "£6.1m"),
         Regime::Eu => ("euros", ["€", "eur"], "€6.1m"),
     };
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     let unsigned = |text: &str| {
         let bare = signs.iter().find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
         bare.unwrap_or(text).trim().to_owned()
@@ -83,7 +83,7 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
 /// Reads a whole number of something, up to the greatest that makes sense.
 pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
     let expected = || format!("a whole number of {of} was expected, such as {example}");
-    let (number, power) = scaled(&text.to_lowercase()).ok_or_else(expected)?;
+    let (number, power) = scaled(&text.to_ascii_lowercase()).ok_or_else(expected)?;
     let count = u64::try_from(number.exactly(power).ok_or_else(expected)?).unwrap_or(u64::MAX);
     if count > most {
         return Err(format!("at most {} {of} make sense", format::count(most)));

@@ -2491,22 +2491,6 @@ pub(crate) mod uk {
                 },
             ],
         };
-
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "uk.seriousness.score",
-            label: "The factors taken together",
-            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
-            values: &[
-                Dated {
-                    from: Date::known(2024, 3, 18),
-                    value: Rule,
-                    basis: Basis::Guidance,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, and the part on the seriousness of the infringement" },
-                    reason: "",
-                },
-            ],
-        };
     }
 
     /// The parameters of `uk.settlement`.

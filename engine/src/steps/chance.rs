@@ -15,7 +15,6 @@
 //! The ICO's data security incident trends and penalty notices; for the EU, the surveys that the parameters name.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::Chance;
 use crate::scenario::{Body, Regime};
@@ -25,7 +24,7 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::Chance;
 
 /// The chance that a penalty is imposed, given the breach.
-pub(crate) fn of_a_fine<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, score: Points) -> Range<Share> {
+pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Range<Share> {
     let rules = &case.rulebook.chance;
     case.line(STEP, "Reports of breaches of about this size that ended in a penalty");
     let counts = case.rule(rules.fine);
@@ -50,17 +49,13 @@ pub(crate) fn of_a_fine<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, scor
 }
 
 /// The chance that a reprimand is issued, given the breach.
-pub(crate) fn of_a_reprimand<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> {
+pub(crate) fn of_a_reprimand<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
     case.line(STEP, "Reports that ended in a reprimand");
     let counted = case.rule(case.rulebook.chance.reprimand);
     case.gives(Operation::Taken, counted)
 }
 
-fn by_seriousness<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    chance: Range<Share>,
-    score: Points,
-) -> Range<Share> {
+fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score: Points) -> Range<Share> {
     case.line(STEP, "Factor on the odds for seriousness");
     let most = case.rule(case.rulebook.chance.seriousness_odds);
     let middle = case.rule(case.rulebook.seriousness.intentional);
@@ -69,7 +64,7 @@ fn by_seriousness<J: Judgement, R: Record>(
     with_odds(case, "Chance with the odds moved by seriousness", chance, factor)
 }
 
-fn by_body<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, chance: Range<Share>) -> Range<Share> {
+fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Share> {
     if case.scenario.body != Body::Public || case.scenario.regime != Regime::Uk {
         return chance;
     }
@@ -80,8 +75,8 @@ fn by_body<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, chance: Range<Sha
     with_odds(case, "Chance with the odds moved for a public body", chance, factor)
 }
 
-fn with_odds<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
+fn with_odds<R: Record>(
+    case: &mut Case<'_, R>,
     label: &'static str,
     chance: Range<Share>,
     factor: Share,

@@ -15,20 +15,19 @@
 
 use crate::assessment::{Case, entry};
 use crate::citation::Cited;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::scenario::{Body, Settlement};
 use crate::words::Word;
 use crate::working::{Operation, Record, Step, Value};
 
 /// The penalty after all that is taken off.
-pub(crate) fn reduced<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+pub(crate) fn reduced<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let penalty = public_sector_approach(case, penalty);
     let penalty = hardship(case, penalty);
     settlement(case, penalty)
 }
 
-fn public_sector_approach<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+fn public_sector_approach<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let (Some(kept), Body::Public) = (case.rulebook.reductions.public_sector_approach, case.scenario.body) else {
         return penalty;
     };
@@ -40,7 +39,7 @@ fn public_sector_approach<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, pe
     left(case, step, "Penalty after the public-sector approach", kept, range, penalty)
 }
 
-fn hardship<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+fn hardship<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let (Some(kept), true) = (case.rulebook.reductions.hardship, case.scenario.hardship) else {
         return penalty;
     };
@@ -52,7 +51,7 @@ fn hardship<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) 
     left(case, step, "Penalty after hardship", kept, range, penalty)
 }
 
-fn settlement<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+fn settlement<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let settled = case.scenario.settlement;
     let Some(table) = case.rulebook.reductions.settlement.filter(|_| settled != Settlement::None) else {
         return penalty;
@@ -67,8 +66,8 @@ fn settlement<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money
 }
 
 /// The part of a penalty that is left.
-fn left<J: Judgement, R: Record, T: Copy + Into<Value>>(
-    case: &mut Case<'_, J, R>,
+fn left<R: Record, T: Copy + Into<Value>>(
+    case: &mut Case<'_, R>,
     step: Step,
     label: &'static str,
     rule: &'static Cited<T>,

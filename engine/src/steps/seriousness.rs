@@ -19,7 +19,6 @@
 
 use crate::assessment::{Case, entry, greatest};
 use crate::citation::Cited;
-use crate::judgement::Judgement;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::{self, Entry};
 use crate::scenario::{Control, Fault, Scenario, State};
@@ -73,7 +72,7 @@ pub struct Seriousness {
     pub share: Share,
 }
 
-pub(crate) fn seriousness<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Seriousness {
+pub(crate) fn seriousness<R: Record>(case: &mut Case<'_, R>) -> Seriousness {
     let factors = [people(case), data(case), harm(case), fault(case), warnings(case), duration(case), vulnerable(case)];
     let score = score(case, &factors);
     let (degree, range) = range(case, score);
@@ -81,7 +80,7 @@ pub(crate) fn seriousness<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) ->
     Seriousness { degree, score, factors, share }
 }
 
-fn people<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn people<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "Points for the number of people affected");
     let scale = case.rule(rules.people);
@@ -95,7 +94,7 @@ fn people<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Logarithmic, scale.of(people))
 }
 
-fn data<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn data<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     let kinds: Vec<_> = case.scenario.data.iter().map(Word::word).collect();
     case.line(STEP, "Points for the categories of data: the gravest kind, more for several of the gravest");
@@ -108,7 +107,7 @@ fn data<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Greatest, points.max(several))
 }
 
-fn harm<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn harm<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     let effects: Vec<_> = case.scenario.effect.iter().map(Word::word).collect();
     case.line(STEP, "Points for the damage: as stated, or as the effect on the data shows by itself");
@@ -119,7 +118,7 @@ fn harm<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Greatest, entry(by_harm, harm).max(greatest(by_effect, effects.into_iter())))
 }
 
-fn fault<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn fault<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "Points for negligence: the weighted share of controls that were missing");
     let points = case.rule(rules.fault);
@@ -130,7 +129,7 @@ fn fault<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Missing, points.portion(missing(weights, &states, partial, unknown)))
 }
 
-fn warnings<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn warnings<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     given(
         case,
@@ -141,7 +140,7 @@ fn warnings<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     )
 }
 
-fn vulnerable<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn vulnerable<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     given(
         case,
@@ -155,7 +154,7 @@ fn vulnerable<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     )
 }
 
-fn duration<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn duration<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "Points for how long the infringement lasted");
     let scale = case.rule(rules.duration);
@@ -163,7 +162,7 @@ fn duration<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Logarithmic, scale.of(days))
 }
 
-fn score<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, factors: &[Points; 7]) -> Points {
+fn score<R: Record>(case: &mut Case<'_, R>, factors: &[Points; 7]) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "The score, of 100 points");
     case.rule(rules.score);
@@ -191,7 +190,7 @@ const NAMES: [&str; 7] = [
     "Vulnerable people",
 ];
 
-fn range<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, score: Points) -> (Degree, Range<Share>) {
+fn range<R: Record>(case: &mut Case<'_, R>, score: Points) -> (Degree, Range<Share>) {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "The percentage of the statutory maximum that belongs to the score");
     let curve = case.rule(rules.curve);
@@ -210,7 +209,7 @@ fn range<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, score: Points) -> (
     (degree, case.gives(Operation::Within, span.around(central)))
 }
 
-fn share<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, range: Range<Share>) -> Share {
+fn share<R: Record>(case: &mut Case<'_, R>, range: Range<Share>) -> Share {
     if let Some(pinned) = case.scenario.pins.seriousness {
         case.line(STEP, "Seriousness as the authority set it");
         case.rule(case.rulebook.seriousness.high);
@@ -249,8 +248,8 @@ pub fn bounds(scenario: &Scenario) -> [Points; 2] {
 }
 
 /// Points for a fact that is there or is not.
-fn given<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
+fn given<R: Record>(
+    case: &mut Case<'_, R>,
     points: &'static Cited<Points>,
     fact: bool,
     key: &'static str,

@@ -15,12 +15,11 @@
 //! The back-test against decided cases.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::working::{Operation, Record, Step};
 
 /// The amounts between which four of five decided cases fall.
-pub(crate) fn around<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Range<Money>) -> Range<Money> {
+pub(crate) fn around<R: Record>(case: &mut Case<'_, R>, penalty: Range<Money>) -> Range<Money> {
     let rules = &case.rulebook.spread;
     case.line(Step::Spread, "Where four in five decided cases like this fall");
     let factor = match case.scenario.turnover {

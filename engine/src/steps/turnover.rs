@@ -16,7 +16,6 @@
 //! ICO Data Protection Fining Guidance, Table B; EDPB Guidelines 04/2022, paras 65 and 66.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::rulebook::Band;
 use crate::scenario::Body;
@@ -24,7 +23,7 @@ use crate::working::{Operation, Record, Step};
 
 const STEP: Step = Step::Turnover;
 
-pub(crate) fn turnover<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, maximum: Money) -> Share {
+pub(crate) fn turnover<R: Record>(case: &mut Case<'_, R>, maximum: Money) -> Share {
     let rules = &case.rulebook.turnover;
     if let Some(pinned) = case.scenario.pins.size {
         case.line(STEP, "The adjustment for turnover as the authority set it");
@@ -60,7 +59,7 @@ pub(crate) fn turnover<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, maxim
 }
 
 /// The fixed maximum of the gravest tier that was infringed.
-fn fixed<J: Judgement, R: Record>(case: &Case<'_, J, R>) -> Money {
+fn fixed<R: Record>(case: &Case<'_, R>) -> Money {
     let tiers = &case.rulebook.statutory_maximum;
     let fixed = |infringement| tiers.gravest(infringement, case.on).fixed.on(case.on).value;
     let pinned = case.scenario.pins.maximum;
