@@ -31,6 +31,12 @@ impl Date {
 }
 
 impl Date {
+    /// The year, the month from 1 to 12, and the day of the month.
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// A day that is known to be one, for constants: anything else does not compile.
     pub(crate) const fn known(year: u16, month: u8, day: u8) -> Self {
         match Self::new(year, month, day) {

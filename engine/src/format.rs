@@ -1,5 +1,6 @@
 //! Numbers for people: amounts, percentages and chances, with no more digits than they earn.
 
+use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::rulebook::Entry;
 use crate::scenario::{Control, Regime};
@@ -65,6 +66,27 @@ pub fn count(number: u64) -> String {
         text.push(digit);
     }
     text
+}
+
+/// A day in words: `23 November 2026`.
+#[must_use]
+pub fn day(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (year, month, day) = date.parts();
+    format!("{day} {} {year}", MONTHS[usize::from(month - 1)])
 }
 
 /// A share as a percentage, to one decimal from 1 % on and to two significant figures below: `50.9%`, `0.24%`.
