@@ -234,4 +234,109 @@ mod tests {
     fn the_committed_code_is_what_the_data_give() {
         assert_eq!(check(root()), Ok(()));
     }
+
+    #[test]
+    fn the_good_data_are_good() {
+        let code = compile(&good())
+            .map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>());
+        assert!(code.is_ok(), "{code:?}");
+    }
+
+    /// Every file in `tests/bad` holds one mistake. Its first line gives the words that the message must contain; the
+    /// first part of its name says which of the good files it stands for.
+    #[test]
+    fn every_mistake_is_named() {
+        let folder = root().join("xtask/tests/bad");
+        let mut files: Vec<_> = fs::read_dir(folder)
+            .expect("the folder is committed")
+            .map(|entry| entry.expect("it can be read").path())
+            .collect();
+        files.sort();
+        assert!(
+            files.len() > 30,
+            "only {} bad files were found",
+            files.len()
+        );
+        for path in files {
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            name_mistake(
+                &name,
+                fs::read_to_string(&path).expect("the file is committed"),
+            );
+        }
+    }
+
+    fn name_mistake(name: &str, text: String) {
+        let expected = text
+            .lines()
+            .next()
+            .and_then(|line| line.strip_prefix("# "))
+            .unwrap_or_default()
+            .to_owned();
+        assert!(
+            !expected.is_empty(),
+            "{name} should start with a comment: the words of the message"
+        );
+        let stands_for = match name.split('-').next() {
+            Some("control") => "data/controls.toml",
+            Some("question") => "data/questions.toml",
+            Some("rulebook") => "data/rulebook.toml",
+            Some("source") => "data/sources.toml",
+            _ => "data/rulebook/uk/step.toml",
+        };
+        let mut files = good();
+        files.retain(|file| file.path != stands_for);
+        files.push(File {
+            path: stands_for.into(),
+            text,
+        });
+        let mistakes = compile(&files).expect_err(name);
+        let messages: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
+        assert_eq!(
+            messages.len(),
+            1,
+            "{name} should hold one mistake: {messages:#?}"
+        );
+        assert!(
+            messages[0].contains(&expected),
+            "{name}: {:?} is not in {:?}",
+            expected,
+            messages[0]
+        );
+        assert!(
+            messages[0].starts_with(stands_for) && messages[0].ends_with('.'),
+            "{name}: {}",
+            messages[0]
+        );
+        // What is missing from a whole file is missing from its first line; all else stands below the comment.
+        assert!(
+            mistakes[0].line > 1 || messages[0].contains("lacks the key"),
+            "{name}: {}",
+            messages[0]
+        );
+    }
+
+    /// A small rulebook without mistakes.
+    fn good() -> Vec<File> {
+        let folder = root().join("xtask/tests/good");
+        let mut files = Vec::new();
+        for (name, path) in [
+            ("controls", "data/controls.toml"),
+            ("questions", "data/questions.toml"),
+            ("rulebook", "data/rulebook.toml"),
+            ("sources", "data/sources.toml"),
+            ("every-unit", "data/rulebook/eu/every-unit.toml"),
+        ] {
+            let text = fs::read_to_string(folder.join(name).with_extension("toml"))
+                .expect("the file is committed");
+            files.push(File {
+                path: path.into(),
+                text,
+            });
+        }
+        files
+    }
 }

@@ -1,7 +1,6 @@
 //! A file of data, read so that every mistake in it can be named by file and line.
 
 use std::fmt;
-use std::path::Path;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -54,7 +53,7 @@ impl File {
         Table {
             file: self,
             start: parsed.span().start,
-            name: Path::new(&self.path).to_string_lossy().into(),
+            name: self.path.clone(),
             map: parsed.get_ref(),
         }
     }
@@ -263,13 +262,16 @@ impl<'a> Node<'a> {
 
     /// The value as a day.
     pub(crate) fn day(&self) -> Result<Day, Mistake> {
-        let day = match self.value {
-            DeValue::Datetime(moment) if moment.time.is_none() && moment.offset.is_none() => {
-                moment.date
-            }
+        let date = match self.value {
+            DeValue::Datetime(moment) if moment.time.is_none() => moment.date,
             _ => None,
         };
-        let day = day.and_then(|date| Day::new(date.year, date.month, date.day));
+        // The parser has seen to it that there is such a day.
+        let day = date.map(|date| Day {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        });
         day.ok_or_else(|| {
             self.wrong(format!(
                 "`{}` should be a day without quotation marks, such as 2024-03-18.",
@@ -335,19 +337,6 @@ pub(crate) struct Day {
 }
 
 impl Day {
-    fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => 0,
-        };
-        (year > 0 && (1..=days).contains(&day)).then_some(Self { year, month, day })
-    }
-
     /// The day in Rust.
     pub(crate) fn rust(self) -> String {
         format!("Date::known({}, {}, {})", self.year, self.month, self.day)
