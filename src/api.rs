@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-pub use result::EstimateResult;
+use result::EstimateResult;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"

@@ -1,5 +1,7 @@
 //! The only code that touches the browser's services.
 
 mod permalink;
+mod shell;
 
 pub use permalink::{current_or_example, use_permalink};
+pub use shell::say_ready;

@@ -5,11 +5,8 @@ use amerce::hooks;
 
 fn main() {
     let opening = hooks::current_or_example();
-    let root = gloo::utils::document().get_element_by_id("app");
-    match root {
-        Some(root) => {
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { opening }).render()
-        }
-        None => yew::Renderer::<App>::with_props(AppProps { opening }).render(),
-    };
+    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { opening }).render();
+        hooks::say_ready();
+    }
 }

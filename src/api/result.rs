@@ -17,7 +17,7 @@ use serde::{Serialize, Serializer};
 /// Everything that a link comes to.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EstimateResult {
+pub(crate) struct EstimateResult {
     version: Version,
     link: String,
     notices: Vec<NoticeResult>,
@@ -203,7 +203,7 @@ impl Serialize for Table {
 
 impl EstimateResult {
     /// What a link comes to.
-    pub fn of(link: &str) -> Self {
+    pub(crate) fn of(link: &str) -> Self {
         let reading = permalink::read(link);
         let estimate = estimate(&reading.scenario);
         Self::new(&reading, &estimate)
@@ -214,7 +214,7 @@ impl EstimateResult {
         dead_code,
         reason = "the command line shows notices; only the JavaScript function is strict"
     )]
-    pub fn first_error(&self) -> Option<&str> {
+    pub(crate) fn first_error(&self) -> Option<&str> {
         self.notices
             .iter()
             .find(|notice| notice.kind == "error")

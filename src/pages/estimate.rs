@@ -10,8 +10,8 @@ use amerce_engine::{Estimate, estimate, format};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore,
-    SourceList, Verdict, WorkingTable,
+    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList,
+    Verdict, WorkingTable,
 };
 use crate::example;
 use crate::state::{Action, State};

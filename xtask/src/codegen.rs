@@ -16,18 +16,30 @@ use document::{Day, File, Mistake};
 use parameter::Module;
 use source::Sources;
 
+use crate::process::{Trouble, root};
+
 /// Where the generated code goes.
 const GENERATED: &str = "engine/src/rulebook/generated.rs";
 
+/// Writes the generated code, or with `--check` only compares it.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
+    let result = match arguments {
+        [] => write(root()),
+        [flag] if flag == "--check" => check(root()),
+        _ => Err("`cargo xtask codegen` takes nothing but `--check`.".to_owned()),
+    };
+    result.map_err(Trouble::new)
+}
+
 /// Writes the generated code anew.
-pub(crate) fn write(root: &Path) -> Result<(), String> {
+fn write(root: &Path) -> Result<(), String> {
     let code = generate(root)?;
     fs::write(root.join(GENERATED), code)
         .map_err(|error| format!("{GENERATED} could not be written: {error}."))
 }
 
 /// Fails if the generated code is not what `data/` gives.
-pub(crate) fn check(root: &Path) -> Result<(), String> {
+fn check(root: &Path) -> Result<(), String> {
     let code = generate(root)?;
     let committed = fs::read_to_string(root.join(GENERATED));
     if committed.map_err(|error| format!("{GENERATED} could not be read: {error}."))? == code {

@@ -1,30 +1,83 @@
-//! The project's chores.
+//! The project's chores: everything that one does to the project, in Rust, so that it is the same everywhere.
 
+mod browsers;
+mod build;
 mod codegen;
+mod process;
+mod serve;
+mod test;
+mod tools;
 
-use std::env;
-use std::path::Path;
 use std::process::ExitCode;
 
+use process::Trouble;
+
+/// A command of `cargo xtask`.
+struct Command {
+    name: &'static str,
+    help: &'static str,
+    run: fn(&[String]) -> Result<(), Trouble>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "serve",
+        help: "build the page and serve it on http://127.0.0.1:8080",
+        run: serve::run,
+    },
+    Command {
+        name: "test",
+        help: "run every test; `--only <stage>` runs one stage",
+        run: test::run,
+    },
+    Command {
+        name: "build",
+        help: "build the page for release into dist/ and weigh it",
+        run: build::run,
+    },
+    Command {
+        name: "codegen",
+        help: "compile data/ into the engine; `--check` only says whether that was done",
+        run: codegen::run,
+    },
+    Command {
+        name: "setup",
+        help: "install what the others need, without running them",
+        run: tools::run,
+    },
+];
+
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask lies in the project");
-    let words: Vec<String> = env::args().skip(1).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let result = match words.as_slice() {
-        ["codegen"] => codegen::write(root),
-        ["codegen", "--check"] => codegen::check(root),
-        _ => Err(
-            "Say one of: cargo xtask codegen, cargo xtask codegen --check, cargo xtask tidy."
-                .to_owned(),
-        ),
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = arguments.split_first() else {
+        print_help();
+        return ExitCode::SUCCESS;
     };
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        print_help();
+        return ExitCode::SUCCESS;
+    }
+    let known = COMMANDS.iter().find(|command| command.name == name);
+    let result = known.map_or_else(|| Err(unknown(name)), |command| (command.run)(rest));
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
+        Err(trouble) => {
+            eprintln!("{trouble}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn print_help() {
+    for command in COMMANDS {
+        println!("cargo xtask {:8} {}", command.name, command.help);
+    }
+}
+
+fn unknown(name: &str) -> Trouble {
+    let names: Vec<_> = COMMANDS.iter().map(|command| command.name).collect();
+    Trouble::new(format!(
+        "“{name}” is not a command of cargo xtask; the commands are {}.",
+        names.join(", ")
+    ))
 }

@@ -69,6 +69,12 @@ pub(crate) fn factors<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Sha
             "yes",
         );
     }
+    case.line(
+        STEP,
+        "Degree of responsibility: the missing controls count under seriousness, not again",
+    );
+    case.rule(rules.responsibility);
+    case.gives(Operation::Taken, Range::<Share>::default());
     case.line(STEP, "Net of all factors, from the mildest to the severest");
     case.rule(rules.counted_once);
     for share in factors {

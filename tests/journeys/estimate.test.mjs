@@ -1,0 +1,179 @@
+// The estimate page, from opening it to sharing what one found.
+
+import { execFileSync } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, leave, start } from './journey.mjs';
+
+const LIMIT = { timeout: 60_000 };
+
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site?.end());
+
+/** The two answers and the maximum, as the page says them. */
+const answers = (page) => page.locator('.app-verdict').innerText();
+
+/** The likely range in pounds, from the function that other programs call. */
+const likely = async (page) => {
+  const result = await page.evaluate(() => window.amerce.estimate(location.search, undefined));
+  return { p10: result.penalty.p10, p90: result.penalty.p90 };
+};
+
+const choose = (page, key, word) => page.locator(`label[for="${key}-${word}"]`).click();
+
+test('the page opens on the worked example, whose range holds the provisional penalty', LIMIT, async () => {
+  const page = await site.visit('/');
+  assert.match(await page.locator('h1').innerText(), /health-software supplier/);
+  const chart = await page.locator('.app-amount-range__chart').getAttribute('aria-label');
+  assert.match(chart, /provisional £6\.1m/);
+  const example = await page.getByRole('link', { name: 'Worked example' }).getAttribute('href');
+  const result = await page.evaluate((link) => window.amerce.estimate(link, undefined), example);
+  assert.ok(result.penalty.p10 <= 609_000_000 && 609_000_000 <= result.penalty.p90, JSON.stringify(result.penalty));
+  assert.equal(result.statutoryMaximum, 870_000_000);
+  await leave(page);
+});
+
+test('turning multi-factor authentication on lowers the range, and the address reopens as the same', LIMIT, async () => {
+  const page = await site.visit('/');
+  const before = await answers(page);
+  await choose(page, 'mfa', 'full');
+  await page.waitForFunction(() => location.search.includes('mfa=full'));
+  const after = await answers(page);
+  assert.notEqual(after, before);
+  const fallen = await likely(page);
+  const example = await page.getByRole('link', { name: 'Worked example' }).getAttribute('href');
+  const first = await page.evaluate((link) => window.amerce.estimate(link, undefined), example);
+  assert.ok(fallen.p10 < first.penalty.p10 && fallen.p90 < first.penalty.p90);
+
+  const elsewhere = await site.visit(new URL(page.url()).pathname + new URL(page.url()).search);
+  assert.equal(await answers(elsewhere), after);
+  assert.ok(await elsewhere.locator('#mfa-full').isChecked());
+  await leave(elsewhere);
+  await leave(page);
+});
+
+test('back and forward bring earlier scenarios', LIMIT, async () => {
+  const page = await site.visit('/');
+  const first = await answers(page);
+  await choose(page, 'mfa', 'full');
+  await page.waitForFunction(() => location.search.includes('mfa=full'));
+  const second = await answers(page);
+  await page.locator('#people').fill('1m');
+  await page.waitForFunction(() => location.search.includes('people=1000000'));
+  await page.goBack();
+  await page.waitForFunction(() => !location.search.includes('people=1000000'));
+  assert.equal(await answers(page), second);
+  await page.goBack();
+  await page.waitForFunction(() => !location.search.includes('mfa=full'));
+  assert.equal(await answers(page), first);
+  await page.goForward();
+  await page.waitForFunction(() => location.search.includes('mfa=full'));
+  assert.equal(await answers(page), second);
+  await leave(page);
+});
+
+test('what cannot be read is said beside the field, and the rest is kept', LIMIT, async () => {
+  const page = await site.visit('/');
+  const before = await answers(page);
+  await page.locator('#people').fill('many');
+  await page.getByText('“many” could not be read as “people”').waitFor();
+  assert.equal(await page.locator('#people').inputValue(), 'many');
+  assert.equal(await answers(page), before);
+  await accessible(page);
+  await page.locator('#people').fill('82,946');
+  await page.getByText('“many” could not be read').waitFor({ state: 'detached' });
+  await leave(page);
+});
+
+test('a link with mistakes opens, says so, and keeps the rest', LIMIT, async () => {
+  const page = await site.visit('/?v=1&regime=uk&people=5k&harm=awful&turnover=12m&colour=red');
+  const notices = page.locator('.app-notices');
+  assert.match(await notices.innerText(), /“awful” could not be read as “harm”: none, low, moderate or severe was expected/);
+  assert.match(await notices.innerText(), /“colour” is not a key that is known here/);
+  assert.equal(await page.locator('#people').inputValue(), '5000');
+  await accessible(page);
+  await choose(page, 'harm', 'severe');
+  await page.waitForFunction(() => location.search.includes('harm=severe') && location.search.includes('colour=red'));
+  await notices.getByRole('button', { name: 'Dismiss' }).click();
+  await notices.waitFor({ state: 'detached' });
+  await leave(page);
+});
+
+test('a blank start needs nothing, and any link at all opens', LIMIT, async () => {
+  const page = await site.visit('/');
+  await page.getByRole('link', { name: 'Start blank' }).click();
+  await page.waitForFunction(() => location.search === '?v=1&regime=uk');
+  assert.equal(await page.locator('#people').inputValue(), '');
+  assert.match(await answers(page), /£/);
+  await leave(page);
+  for (const address of ['/?%%%&=&v=&people=-1&turnover=9e99', '/#?v=99&people=7', '/?v=1&articles=32_5-1-f_33.34']) {
+    const odd = await site.visit(address);
+    assert.match(await answers(odd), /£/);
+    await leave(odd);
+  }
+});
+
+test('the keyboard alone reaches a control and changes it', LIMIT, async () => {
+  const page = await site.visit('/');
+  await page.locator('#mfa-none').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => location.search.includes('mfa=full'));
+  await leave(page);
+});
+
+test('the page is accessible, wide and narrow, light and dark', LIMIT, async () => {
+  for (const width of [1280, 360, 320]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await site.visit('/', { viewport: { width, height: 800 }, colorScheme });
+      await accessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${overflow} pixels too wide at ${width}`);
+      await leave(page);
+    }
+  }
+});
+
+test('every line of the working has a source that can be opened', LIMIT, async () => {
+  const page = await site.visit('/');
+  const lines = await page.locator('.app-working-table__line').count();
+  assert.ok(lines > 20, `${lines} lines`);
+  assert.equal(await page.locator('.app-working-table__line:has(.app-working-table__source a[href^="https://"])').count(), lines);
+  await leave(page);
+});
+
+test('without JavaScript the page tells the worked example', LIMIT, async () => {
+  const page = await site.visit('/', { javaScriptEnabled: false });
+  assert.match(await page.locator('h1').innerText(), /health-software supplier/);
+  assert.match(await page.locator('.app-verdict').innerText(), /If a penalty is imposed\s+£/);
+  assert.match(await page.locator('body').innerText(), /needs JavaScript/);
+  await page.context().close();
+});
+
+test('the page says what the command line says, digit for digit', LIMIT, async () => {
+  const page = await site.visit('/');
+  const links = [
+    '?v=1',
+    '?v=1&regime=uk&turnover=330m&people=82946&data=health.criminal&harm=severe&mfa=none',
+    '?v=1&regime=uk&turnover=3486494&pin.seriousness=17&pin.size=0.8&pin.final=60000',
+    '?v=1&regime=uk&body=public&turnover=744m&people=9483&gain=12345&articles=32_5-1-f_33.34&settlement=late',
+    '?v=1&regime=eu&turnover=98.66m&people=1234567&days=1&hardship=yes',
+  ];
+  for (const link of links) {
+    const here = await page.evaluate((link) => window.amerce.estimate(link, { lenient: true }), link);
+    const there = JSON.parse(execFileSync(process.env.ESTIMATE, ['--json', link], { encoding: 'utf8' }));
+    assert.deepEqual(here, there);
+  }
+  const refused = await page.evaluate(() => {
+    try {
+      window.amerce.estimate('?v=1&people=many', undefined);
+    } catch (error) {
+      return error.message;
+    }
+  });
+  assert.match(refused, /“many” could not be read as “people”/);
+  await leave(page);
+});

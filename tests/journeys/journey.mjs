@@ -1,0 +1,104 @@
+// What every journey needs: the site on a port of its own, a browser, and a page that tolerates no error.
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import assert from 'node:assert/strict';
+import { chromium, firefox } from 'playwright-core';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+};
+
+const CHROMIUM_FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serves a folder on a free port of this machine. */
+async function serve(folder) {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url, 'http://localhost').pathname);
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    try {
+      const body = await readFile(file);
+      response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+      const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+      if (packed) response.setHeader('content-encoding', 'br');
+      response.end(packed ? brotliCompressSync(body) : body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return server;
+}
+
+/** Starts the browser that is named in the environment. */
+function launch() {
+  const executablePath = process.env.BROWSER_PATH;
+  return process.env.BROWSER_NAME === 'firefox'
+    ? firefox.launch({ channel: 'moz-firefox', executablePath, headless: true })
+    : chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: CHROMIUM_FLAGS });
+}
+
+/** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
+export async function start() {
+  const server = await serve(process.env.SITE);
+  const browser = await launch();
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    async visit(address = '/', options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.troubles = [];
+      page.on('pageerror', (error) => page.troubles.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') page.troubles.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) page.troubles.push(`request elsewhere: ${request.url()}`);
+      });
+      await page.goto(origin + address);
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(() => window.amerce !== undefined);
+      return page;
+    },
+    async end() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Closes a page, which must have had no trouble. */
+export async function leave(page) {
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+}
+
+/** The page must pass every check of WCAG 2.2 AA that axe knows. */
+export async function accessible(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  const said = found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(' | ')}`);
+  assert.deepEqual(said, []);
+}

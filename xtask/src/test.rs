@@ -1,0 +1,132 @@
+//! Every test, a stage after the other.
+
+use std::time::Instant;
+
+use crate::process::{Trouble, program, root, run as run_program};
+use crate::{browsers, build, tools};
+
+/// A part of the tests.
+struct Stage {
+    name: &'static str,
+    what: &'static str,
+    run: fn() -> Result<(), Trouble>,
+}
+
+const STAGES: &[Stage] = &[
+    Stage {
+        name: "format",
+        what: "the code is laid out by rustfmt",
+        run: format,
+    },
+    Stage {
+        name: "lints",
+        what: "clippy finds nothing",
+        run: lints,
+    },
+    Stage {
+        name: "native",
+        what: "engine, data, links, markup and chores",
+        run: native,
+    },
+    Stage {
+        name: "build",
+        what: "the release build keeps its budget",
+        run: release,
+    },
+    Stage {
+        name: "journeys",
+        what: "the page in real browsers",
+        run: journeys,
+    },
+];
+
+/// Runs every stage, or the one that is named.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
+    let chosen: Vec<&Stage> = match arguments {
+        [] => STAGES.iter().collect(),
+        [flag, name] if flag == "--only" && STAGES.iter().any(|stage| stage.name == name) => {
+            STAGES.iter().filter(|stage| stage.name == name).collect()
+        }
+        _ => return Err(usage()),
+    };
+    let start = Instant::now();
+    tools::for_serving()?;
+    tools::for_release()?;
+    tools::for_testing()?;
+    let mut times = vec![("set-up", start.elapsed())];
+    for stage in chosen {
+        println!("\n━━ {}: {}", stage.name, stage.what);
+        let start = Instant::now();
+        (stage.run)().map_err(|trouble| {
+            Trouble::new(format!(
+                "{trouble}\nStage {0} failed; `cargo xtask test --only {0}` runs just it.",
+                stage.name
+            ))
+        })?;
+        times.push((stage.name, start.elapsed()));
+    }
+    println!("\nAll passed.");
+    for (name, time) in times {
+        println!("{name:10} {:>4} s", time.as_secs());
+    }
+    Ok(())
+}
+
+fn usage() -> Trouble {
+    let names: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
+    Trouble::new(format!(
+        "`cargo xtask test` takes nothing but `--only` and one of {}.",
+        names.join(", ")
+    ))
+}
+
+fn format() -> Result<(), Trouble> {
+    run_program(program("cargo").args(["fmt", "--all", "--check"]))
+}
+
+fn lints() -> Result<(), Trouble> {
+    run_program(program("cargo").args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+fn native() -> Result<(), Trouble> {
+    run_program(program("cargo").args(["test", "--quiet", "--workspace"]))
+}
+
+fn release() -> Result<(), Trouble> {
+    build::run(&[])
+}
+
+fn journeys() -> Result<(), Trouble> {
+    // The journeys compare the page with the command line, digit for digit.
+    let example = [
+        "build",
+        "--quiet",
+        "--release",
+        "-p",
+        "amerce-engine",
+        "--example",
+        "estimate",
+    ];
+    run_program(program("cargo").args(example))?;
+    for browser in browsers::all()? {
+        println!("In {}:", browser.name);
+        let mut command = program("node");
+        command
+            .current_dir(root().join("tests/journeys"))
+            .env("BROWSER_NAME", browser.name);
+        command
+            .env("BROWSER_PATH", &browser.path)
+            .env("SITE", root().join("dist"));
+        command.env("ESTIMATE", root().join("target/release/examples/estimate"));
+        run_program(command.args(["--test", "--test-reporter=spec"]))?;
+    }
+    Ok(())
+}
