@@ -6,6 +6,7 @@ mod codegen;
 mod process;
 mod serve;
 mod test;
+mod tidy;
 mod tools;
 
 use std::process::ExitCode;
@@ -39,6 +40,11 @@ const COMMANDS: &[Command] = &[
         name: "codegen",
         help: "compile data/ into the engine; `--check` only says whether that was done",
         run: codegen::run,
+    },
+    Command {
+        name: "tidy",
+        help: "look for what must never be in the project",
+        run: tidy::run,
     },
     Command {
         name: "setup",
