@@ -115,7 +115,7 @@ fn one_dependency(files: &[File]) -> Vec<Breach> {
                 if headed {
                     breaches.push(file.breach(
                         line,
-                        format!("the engine has one dependency, libm, but this is {section}."),
+                        format!("The engine has one dependency, libm, but this is {section}."),
                     ));
                 }
                 continue;
@@ -128,7 +128,7 @@ fn one_dependency(files: &[File]) -> Vec<Breach> {
             {
                 breaches.push(file.breach(
                     line,
-                    format!("the engine has one dependency, libm; `{name}` is another."),
+                    format!("The engine has one dependency, libm; `{name}` is another."),
                 ));
             }
         }
@@ -150,7 +150,7 @@ fn no_numbers_in_steps(files: &[File]) -> Vec<Breach> {
                 .into_iter()
                 .filter(|number| !matches!(*number, "0" | "1"))
             {
-                breaches.push(file.breach(line, format!("the number {number} belongs into data/, with its source; steps hold 0 and 1 only.")));
+                breaches.push(file.breach(line, format!("The number {number} belongs in data/, with its source; steps hold 0 and 1 only.")));
             }
         }
     }
@@ -225,7 +225,7 @@ fn components_are_functions_of_their_props(files: &[File]) -> Vec<Breach> {
         files,
         inside,
         &["crate::state", "crate::hooks", "crate::api", "estimate("],
-        |word| format!("a component is a function of its properties and may not use `{word}`."),
+        |word| format!("A component is a function of its properties and may not use `{word}`."),
     );
     for file in files.iter().filter(inside) {
         let code = code(&file.text);
@@ -237,7 +237,7 @@ fn components_are_functions_of_their_props(files: &[File]) -> Vec<Breach> {
             let names = imported.split(|c: char| !c.is_alphanumeric() && c != '_');
             for name in names.filter(|name| matches!(*name, "state" | "hooks" | "api")) {
                 let sentence = format!(
-                    "a component is a function of its properties and may not use `crate::{name}`."
+                    "A component is a function of its properties and may not use `crate::{name}`."
                 );
                 breaches.push(file.breach(line_at(&code, at), sentence));
             }
@@ -282,7 +282,7 @@ fn no_names_that_say_nothing(files: &[File]) -> Vec<Breach> {
             breaches.push(file.breach(
                 1,
                 format!(
-                    "the name “{stem}” does not say what is in it; name it after its contents."
+                    "The name “{stem}” does not say what is in it; name it after its contents."
                 ),
             ));
         }
@@ -302,7 +302,7 @@ fn no_names_that_say_nothing(files: &[File]) -> Vec<Breach> {
                 breaches.push(file.breach(
                     line,
                     format!(
-                        "the name “{name}” does not say what is in it; name it after its contents."
+                        "The name “{name}” does not say what is in it; name it after its contents."
                     ),
                 ));
             }
@@ -324,7 +324,7 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
         if !styles.iter().any(|(_, style)| style == stem) {
             breaches.push(file.breach(
                 1,
-                format!("the component has no style; styles/components/{stem}.css is expected."),
+                format!("The component has no style; styles/components/{stem}.css is expected."),
             ));
         }
     }
@@ -332,7 +332,7 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
         if !components.iter().any(|(_, component)| component == stem) {
             breaches.push(file.breach(
                 1,
-                format!("the style has no component; src/components/{stem}.rs is expected."),
+                format!("The style has no component; src/components/{stem}.rs is expected."),
             ));
         }
         if !index
@@ -341,7 +341,7 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
         {
             breaches.push(file.breach(
                 1,
-                "the style is not linked in index.html, so the page does not load it.",
+                "The style is not linked in index.html, so the page does not load it.",
             ));
         }
     }
@@ -420,7 +420,7 @@ fn the_usual_registries(files: &[File]) -> Vec<Breach> {
             {
                 breaches.push(file.breach(
                     line,
-                    "this comes from another place than the registry that everybody reaches.",
+                    "This comes from another place than the registry that everybody reaches.",
                 ));
             }
         }

@@ -454,7 +454,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Intent or negligence",
         help: "Negligent means that the duty of care was breached without intent; intentional means knowingly, as where senior management approved it.",
         matters: "An intentional infringement is put in the high degree of seriousness.",
-        example: "Every UK penalty for a security failing listed here was for negligence, DPP Law's £60,000 and Capita's £8 million alike.",
+        example: "DPP Law's £60,000 and Capita's £8 million were both for negligence, as is every UK security case here whose notice says which.",
         answer: Answer::Choice(&[
             Choice { value: "negligent", label: "Negligent (without intent)" },
             Choice { value: "intentional", label: "Intentional (knowing)" },
@@ -549,7 +549,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Earlier orders on the same subject",
         help: "Whether the authority had ordered measures on the same subject that were not carried out.",
         matters: "An order that was ignored aggravates, or is an infringement of its own.",
-        example: "No decided case listed here turned on an ignored order; DPP Law's notice of £60,000 considers the point and finds nothing to count.",
+        example: "No decided case used here turned on an ignored order; DPP Law's notice, for £60,000, weighs the point and counts nothing.",
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "ignored", label: "Ignored" },
@@ -574,7 +574,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Financial benefit",
         help: "What the organisation gained, or saved by not investing, through the infringement.",
         matters: "The penalty should leave no profit from the infringement.",
-        example: "No penalty listed here names a gain; British Airways paid £20 million for leaving available measures unused.",
+        example: "No decided case used here names a gain; British Airways paid £20 million for leaving available measures unused.",
         answer: Answer::Amount,
     },
     Question {
