@@ -14,7 +14,8 @@ use crate::money::{Money, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
-pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION, likelihood};
+pub(crate) use generated::likelihood;
+pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
 
 /// All the numbers of one regime, a field for each step.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
-use super::place::Place;
+use crate::place::Place;
 
 /// An amount to compare with, such as what was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ mod codegen;
 mod process;
 mod serve;
 mod test;
+mod tidy;
 mod tools;
 
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ const COMMANDS: &[Command] = &[
         help: "compile data/ into the engine; `--check` only says whether that was done",
         run: codegen::run,
     },
+    Command { name: "tidy", help: "look for what must never be in the project", run: tidy::run },
     Command { name: "setup", help: "install what the others need, without running them", run: tools::run },
 ];
 

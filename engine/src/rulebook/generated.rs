@@ -291,7 +291,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "on",
-        group: "organisation",
+        group: "scenario",
         label: "Law in force on",
         help: "The day whose law and guidance are applied; today's rulebook if left out.",
         matters: "Which provisions carry the higher maximum has changed, and may change again.",
@@ -300,7 +300,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "title",
-        group: "organisation",
+        group: "scenario",
         label: "Name of the scenario",
         help: "A name of at most 80 characters, for your own use and for those you share the link with.",
         matters: "It changes nothing in the estimate.",
@@ -315,8 +315,8 @@ pub static QUESTIONS: &[Question] = &[
         matters: "A processor answers for security under Article 32 and not for the principles of Article 5, so its maximum is the standard one, half of the higher.",
         example: "Advanced Computer Software was the first processor to be fined in the UK, £3,076,320 under Article 32 alone.",
         answer: Answer::Choice(&[
-            Choice { value: "controller", label: "Controller (decides on the processing)" },
-            Choice { value: "processor", label: "Processor (acts for a controller)" },
+            Choice { value: "controller", label: "Controller" },
+            Choice { value: "processor", label: "Processor" },
         ]),
     },
     Question {
@@ -327,7 +327,7 @@ pub static QUESTIONS: &[Question] = &[
         matters: "Only an undertaking faces a maximum that grows with its turnover, and public bodies in the UK mostly get a reprimand or a small part of the full penalty.",
         example: "The Police Service of Northern Ireland was fined £750,000 where £5.6 million would have been due without the public sector approach.",
         answer: Answer::Choice(&[
-            Choice { value: "undertaking", label: "Undertaking (company or group)" },
+            Choice { value: "undertaking", label: "Undertaking" },
             Choice { value: "public", label: "Public body" },
             Choice { value: "other", label: "Charity or other body" },
         ]),
@@ -359,7 +359,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Annual turnover",
         help: "The worldwide turnover of the whole undertaking in the preceding financial year, after discounts and taxes; for a body that is none, the budget used instead.",
         matters: "It scales the starting point below the turnover at which the percentage takes over, and sets the maximum above it.",
-        example: "Capita's group turnover of £2,421.6 million made a maximum of £96.9 million; DPP Law's £3.5 million brought its starting point down to 0.8 % of the amount for seriousness.",
+        example: "Capita's group turnover of £2,421.6 million made a maximum of £96.9 million; DPP Law's £3.5 million brought its starting point down to 0.8% of the amount for seriousness.",
         answer: Answer::Amount,
     },
     Question {
@@ -368,7 +368,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "People affected",
         help: "The number of people within the regime whose personal data were affected, actually or potentially.",
         matters: "More people make the infringement more serious and a penalty far more likely, though numbers alone decide little about its size.",
-        example: "1,631,410 people were affected at LastPass UK and the starting point was 5 % of the maximum; 791 were at DPP Law and it was 17 %.",
+        example: "1,631,410 people were affected at LastPass UK and the starting point was 5% of the maximum; 791 were at DPP Law and it was 17%.",
         answer: Answer::Count("people"),
     },
     Question {
@@ -377,10 +377,10 @@ pub static QUESTIONS: &[Question] = &[
         label: "Categories of personal data",
         help: "All kinds of personal data that were affected.",
         matters: "Special category and criminal offence data are treated as particularly serious; financial, identity, location and communications data come next.",
-        example: "The records of Capita's plc arm had criminal checks, health, biometric and bank data, and the starting point was 40 % of the maximum.",
+        example: "The records of Capita's plc arm had criminal checks, health, biometric and bank data, and the starting point was 40% of the maximum.",
         answer: Answer::Choices(&[
             Choice { value: "contact", label: "Names and contact details" },
-            Choice { value: "credentials", label: "Credentials (user names, passwords)" },
+            Choice { value: "credentials", label: "Credentials" },
             Choice { value: "financial", label: "Financial data" },
             Choice { value: "identity", label: "Identity documents and numbers" },
             Choice { value: "location", label: "Location" },
@@ -416,13 +416,13 @@ pub static QUESTIONS: &[Question] = &[
         matters: "Data that were published, made unavailable or destroyed show damage even where nobody reports any.",
         example: "32.4 GB of DPP Law's case files were taken and published on the dark web; the penalty was £60,000.",
         answer: Answer::Choices(&[
-            Choice { value: "accessed", label: "Accessed (looked at)" },
-            Choice { value: "taken", label: "Taken (copied out)" },
+            Choice { value: "accessed", label: "Accessed" },
+            Choice { value: "taken", label: "Taken" },
             Choice { value: "published", label: "Published" },
-            Choice { value: "encrypted", label: "Encrypted (made unavailable)" },
+            Choice { value: "encrypted", label: "Encrypted" },
             Choice { value: "lost", label: "Lost" },
             Choice { value: "destroyed", label: "Destroyed" },
-            Choice { value: "disclosed", label: "Disclosed (sent to the wrong person)" },
+            Choice { value: "disclosed", label: "Disclosed" },
         ]),
     },
     Question {
@@ -434,9 +434,9 @@ pub static QUESTIONS: &[Question] = &[
         example: "At the Police Service of Northern Ireland the danger to the lives of 9,483 officers and staff drove the seriousness, though the data were online for less than three hours.",
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
-            Choice { value: "low", label: "Low (inconvenience, worry)" },
-            Choice { value: "moderate", label: "Moderate (distress, fraud, loss of a service)" },
-            Choice { value: "severe", label: "Severe (danger, lasting loss)" },
+            Choice { value: "low", label: "Low" },
+            Choice { value: "moderate", label: "Moderate" },
+            Choice { value: "severe", label: "Severe" },
         ]),
     },
     Question {
@@ -454,10 +454,10 @@ pub static QUESTIONS: &[Question] = &[
         label: "Intent or negligence",
         help: "Negligent means that the duty of care was breached without intent; intentional means knowingly, as where senior management approved it.",
         matters: "An intentional infringement is put in the high degree of seriousness.",
-        example: "Every UK penalty for a security failing listed here was for negligence, DPP Law's £60,000 and Capita's £8 million alike.",
+        example: "DPP Law's £60,000 and Capita's £8 million were both for negligence, as is every UK security case here whose notice says which.",
         answer: Answer::Choice(&[
-            Choice { value: "negligent", label: "Negligent (without intent)" },
-            Choice { value: "intentional", label: "Intentional (knowing)" },
+            Choice { value: "negligent", label: "Negligent" },
+            Choice { value: "intentional", label: "Intentional" },
         ]),
     },
     Question {
@@ -466,7 +466,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Warnings not acted on",
         help: "Whether known warnings were not acted on, from tests, alerts, audits or outsiders.",
         matters: "Ignored warning signs make the failing more serious.",
-        example: "23andMe failed to look into signs of the attack and to review its security, one of three factors that added 10 %, to £2.31 million.",
+        example: "23andMe failed to look into signs of the attack and to review its security, one of three factors that added 10%, to £2.31 million.",
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
             Choice { value: "yes", label: "Yes" },
@@ -478,7 +478,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Provisions infringed",
         help: "The articles of the GDPR that were infringed: a full stop joins those broken by the same failing, and an underscore sets apart failings that get a penalty each.",
         matters: "The gravest provision decides whether the standard or the higher maximum applies.",
-        example: "DPP Law infringed Articles 5(1)(f), 32 and 33 and faced the higher maximum of £17.5 million; MediaLab was fined for two failings apart, £183,750 and £91,350 before a cut of 10 %.",
+        example: "DPP Law infringed Articles 5(1)(f), 32 and 33 and faced the higher maximum of £17.5 million; MediaLab was fined for two failings apart, £183,750 and £91,350 before a cut of 10%.",
         answer: Answer::Text,
     },
     Question {
@@ -501,7 +501,7 @@ pub static QUESTIONS: &[Question] = &[
             Choice { value: "prompt", label: "Promptly" },
             Choice { value: "late", label: "Late" },
             Choice { value: "never", label: "Never" },
-            Choice { value: "not-needed", label: "Not needed (no high risk)" },
+            Choice { value: "not-needed", label: "Not needed" },
         ]),
     },
     Question {
@@ -510,11 +510,11 @@ pub static QUESTIONS: &[Question] = &[
         label: "Action to mitigate the damage",
         help: "What was done to limit the damage that people suffered; steps that only prevent the next breach do not count.",
         matters: "Timely and effective steps lower the penalty.",
-        example: "Capita gave credit and dark-web monitoring and worked with the authorities, which took 20 % off a starting point of £38.7 million.",
+        example: "Capita gave credit and dark-web monitoring and worked with the authorities, which took 20% off a starting point of £38.7 million.",
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "some", label: "Some" },
-            Choice { value: "strong", label: "Strong (prompt and effective)" },
+            Choice { value: "strong", label: "Strong" },
         ]),
     },
     Question {
@@ -523,11 +523,11 @@ pub static QUESTIONS: &[Question] = &[
         label: "Cooperation with the authority",
         help: "How the organisation dealt with the investigation; ordinary cooperation is a duty and changes nothing.",
         matters: "Delay and silence aggravate; going clearly beyond the duty may mitigate.",
-        example: "Res-Gastro's cooperation and its steps to limit the damage took 35 % off €120,000.",
+        example: "Res-Gastro's cooperation and its steps to limit the damage took 35% off €120,000.",
         answer: Answer::Choice(&[
-            Choice { value: "poor", label: "Poor (delay, gaps)" },
+            Choice { value: "poor", label: "Poor" },
             Choice { value: "ordinary", label: "Ordinary" },
-            Choice { value: "exceptional", label: "Exceptional (beyond the duty)" },
+            Choice { value: "exceptional", label: "Exceptional" },
         ]),
     },
     Question {
@@ -549,7 +549,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Earlier orders on the same subject",
         help: "Whether the authority had ordered measures on the same subject that were not carried out.",
         matters: "An order that was ignored aggravates, or is an infringement of its own.",
-        example: "No decided case listed here turned on an ignored order; DPP Law's notice of £60,000 considers the point and finds nothing to count.",
+        example: "No decided case used here turned on an ignored order; DPP Law's notice, for £60,000, weighs the point and counts nothing.",
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "ignored", label: "Ignored" },
@@ -574,7 +574,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Financial benefit",
         help: "What the organisation gained, or saved by not investing, through the infringement.",
         matters: "The penalty should leave no profit from the infringement.",
-        example: "No penalty listed here names a gain; British Airways paid £20 million for leaving available measures unused.",
+        example: "No decided case used here names a gain; British Airways paid £20 million for leaving available measures unused.",
         answer: Answer::Amount,
     },
     Question {
@@ -583,7 +583,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Work with the national cyber authority",
         help: "Whether the organisation reported to the national cyber authority and followed its advice beyond what the law requires.",
         matters: "Work of this kind may mitigate if it was pro-active and there is evidence of it.",
-        example: "Capita's work with the National Cyber Security Centre counted towards 20 % off; DPP Law's contact with it, not of its own accord, earned nothing.",
+        example: "Capita's work with the National Cyber Security Centre counted towards 20% off; DPP Law's contact with it, not of its own accord, earned nothing.",
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
             Choice { value: "yes", label: "Yes" },
@@ -624,7 +624,7 @@ pub static CONTROLS: &[Control] = &[
         label: "Multi-factor authentication",
         short: "MFA",
         help: "A second proof of identity besides the password; in place everywhere means for all remote access, all administrator accounts and all access to sensitive data, customers and suppliers included.",
-        example: "Advanced Computer Software was entered through a customer account without it; 23andMe left it optional and 0.2 % of its customers used it; Free Mobile's VPN lacked it.",
+        example: "Advanced Computer Software was entered through a customer account without it; 23andMe left it optional and 0.2% of its customers used it; Free Mobile's VPN lacked it.",
     },
     Control {
         key: "patching",
@@ -736,7 +736,6 @@ pub static CONTROLS: &[Control] = &[
 pub(crate) mod eu {
     use super::*;
 
-    /// The parameters of `eu.aggravating-mitigating`.
     pub(crate) mod aggravating_mitigating {
         use super::*;
 
@@ -752,7 +751,7 @@ pub(crate) mod eu {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::UODO_RES_GASTRO_2024, pinpoint: "Article 83(2)(c); Guidelines 04/2022, paragraphs 73 to 76" },
-                    reason: "Res-Gastro's cooperation and its steps against the damage took off 35 % together, of which the steps are given 20 %.",
+                    reason: "Res-Gastro's cooperation and its steps against the damage took off 35% together, of which the steps are given 20%.",
                 },
             ],
         };
@@ -769,7 +768,7 @@ pub(crate) mod eu {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::UODO_RES_GASTRO_2024, pinpoint: "Article 83(2)(f); Guidelines 04/2022, paragraphs 95 to 97" },
-                    reason: "Res-Gastro's cooperation and its steps against the damage took off 35 % together, of which cooperation is given 15 %; poor cooperation was part of the 8.6 % added for Santander.",
+                    reason: "Res-Gastro's cooperation and its steps against the damage took off 35% together, of which cooperation is given 15%; poor cooperation was part of the 8.6% added for Santander.",
                 },
             ],
         };
@@ -786,7 +785,7 @@ pub(crate) mod eu {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::UODO_SANTANDER_2024, pinpoint: "Article 83(2)(e); Guidelines 04/2022, paragraphs 82 to 94" },
-                    reason: "Earlier infringements and poor cooperation added 8.6 % for Santander together, of which one earlier infringement is given 5 % and several twice that.",
+                    reason: "Earlier infringements and poor cooperation added 8.6% for Santander together, of which one earlier infringement is given 5% and several twice that.",
                 },
             ],
         };
@@ -945,7 +944,6 @@ pub(crate) mod eu {
         };
     }
 
-    /// The parameters of `eu.chance`.
     pub(crate) mod chance {
         use super::*;
 
@@ -961,7 +959,7 @@ pub(crate) mod eu {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines for insufficient technical and organisational measures, 2020 to 2023" },
-                    reason: "The first count is of fines for insufficient security over notifications in the whole area and of all sizes, 0.06 to 0.08 % in each year, and not all of those fines began with a notification; the second is of incidents above one million people that the French authority counted in 2024, rests on two fined groups, has a 90 % Jeffreys interval, and stands at three million because half of such incidents should lie below that.",
+                    reason: "The first count is of fines for insufficient security over notifications in the whole area and of all sizes, 0.06 to 0.08% in each year, and not all of those fines began with a notification; the second is of incidents above one million people that the French authority counted in 2024, rests on two fined groups, has a 90% Jeffreys interval, and stands at three million because half of such incidents should lie below that.",
                 },
             ],
         };
@@ -995,7 +993,7 @@ pub(crate) mod eu {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::GDPRHUB_CODED, pinpoint: "317 decisions that found a security failing" },
-                    reason: "Of 317 published decisions 82 ended in a reprimand and 176 in a fine, so that reprimands are taken to be 47 % as frequent as the 0.05 to 0.09 % of fines; not every reprimand is published.",
+                    reason: "Of 317 published decisions 82 ended in a reprimand and 176 in a fine, so that reprimands are taken to be 47% as frequent as the 0.05 to 0.09% of fines; not every reprimand is published.",
                 },
             ],
         };
@@ -1052,7 +1050,6 @@ pub(crate) mod eu {
         };
     }
 
-    /// The parameters of `eu.effective-proportionate-dissuasive`.
     pub(crate) mod effective_proportionate_dissuasive {
         use super::*;
 
@@ -1102,7 +1099,7 @@ pub(crate) mod eu {
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::UODO_SANTANDER_2024, pinpoint: "proportionality, Article 83(1)" },
-                    reason: "Santander was cut from €2.6 million to €330,000, by 87.3 %; the guidelines would allow a rise to deter, but none of the decisions read makes one, so that amounts are never raised here.",
+                    reason: "Santander was cut from €2.6 million to €330,000, by 87.3%; the guidelines would allow a rise to deter, but none of the decisions read makes one, so that amounts are never raised here.",
                 },
             ],
         };
@@ -1125,7 +1122,6 @@ pub(crate) mod eu {
         };
     }
 
-    /// The parameters of `eu.seriousness`.
     pub(crate) mod seriousness {
         use super::*;
 
@@ -1197,23 +1193,6 @@ pub(crate) mod eu {
             ],
         };
 
-        /// Score.
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "eu.seriousness.score",
-            label: "Score",
-            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidelines are weighed, and the guidelines themselves have none.",
-            values: &[
-                Dated {
-                    from: Date::known(2023, 5, 24),
-                    value: Rule,
-                    basis: Basis::Judgement,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
-                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
-                },
-            ],
-        };
-
         /// People affected.
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "eu.seriousness.people",
@@ -1222,7 +1201,7 @@ pub(crate) mod eu {
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: LogPoints { from: 10, to: 10_000_000, points: Points::whole(25) },
+                    value: LogPoints { from: 10, to: 10_000_000, points: Points::whole(23) },
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, number of data subjects" },
@@ -1451,9 +1430,25 @@ pub(crate) mod eu {
                 },
             ],
         };
+
+        /// The factors taken together.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "eu.seriousness.score",
+            label: "The factors taken together",
+            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
+                    reason: "",
+                },
+            ],
+        };
     }
 
-    /// The parameters of `eu.spread`.
     pub(crate) mod spread {
         use super::*;
 
@@ -1492,7 +1487,6 @@ pub(crate) mod eu {
         };
     }
 
-    /// The parameters of `eu.starting-point`.
     pub(crate) mod starting_point {
         use super::*;
 
@@ -1514,7 +1508,6 @@ pub(crate) mod eu {
         };
     }
 
-    /// The parameters of `eu.statutory-maximum`.
     pub(crate) mod statutory_maximum {
         use super::*;
 
@@ -1638,7 +1631,6 @@ pub(crate) mod eu {
         };
     }
 
-    /// The parameters of `eu.turnover`.
     pub(crate) mod turnover {
         use super::*;
 
@@ -1654,7 +1646,7 @@ pub(crate) mod eu {
                     basis: Basis::Guidance,
                     confidence: Confidence::Unverified,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 65 and 66" },
-                    reason: "Each band but one was read in a decision that quotes version 2.1; the band from €2 million to €10 million, 0.3 to 2 %, was not found in any document and is unverified.",
+                    reason: "Each band but one was read in a decision that quotes version 2.1; the band from €2 million to €10 million, 0.3 to 2%, was not found in any document and is unverified.",
                 },
             ],
         };
@@ -1695,49 +1687,47 @@ pub(crate) mod eu {
     }
 }
 
-    /// The parameters of `likelihood`.
-    pub mod likelihood {
-        use super::*;
+pub(crate) mod likelihood {
+    use super::*;
 
-        /// All controls in place.
-        pub static FULL_POSTURE: Cited<Range<Share>> = Cited {
-            id: "likelihood.full-posture",
-            label: "All controls in place",
-            help: "The factor on the chance of a breach when every control is in place everywhere.",
-            values: &[
-                Dated {
-                    from: Date::known(2018, 5, 25),
-                    value: Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) },
-                    basis: Basis::Observed,
-                    confidence: Confidence::Primary,
-                    citation: Citation { source: &sources::GANDAL_2023, pinpoint: "abstract: six basic precautions, 80 % to 42 %" },
-                    reason: "The only study that tells cause from company took the chance of an incident from 80 % to 42 %, a factor of 0.525; the lower end is an insurer's finding that hardened organisations had nearly six times fewer incidents, and the upper end allows for doubt.",
-                },
-            ],
-        };
+    /// All controls in place.
+    pub(crate) static FULL_POSTURE: Cited<Range<Share>> = Cited {
+        id: "likelihood.full-posture",
+        label: "All controls in place",
+        help: "The factor on the chance of a breach when every control is in place everywhere.",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) },
+                basis: Basis::Observed,
+                confidence: Confidence::Primary,
+                citation: Citation { source: &sources::GANDAL_2023, pinpoint: "abstract: six basic precautions, 80% to 42%" },
+                reason: "The only study that tells cause from company took the chance of an incident from 80% to 42%, a factor of 0.525; the lower end is an insurer's finding that hardened organisations had nearly six times fewer incidents, and the upper end allows for doubt.",
+            },
+        ],
+    };
 
-        /// Weight of each control in the chance of a breach.
-        pub static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
-            id: "likelihood.control-weights",
-            label: "Weight of each control in the chance of a breach",
-            help: "How much each control counts towards the posture; the weights sum to a hundred.",
-            values: &[
-                Dated {
-                    from: Date::known(2018, 5, 25),
-                    value: &[("mfa", 9), ("patching", 10), ("scanning", 2), ("testing", 2), ("privilege", 13), ("segmentation", 9), ("hardening", 21), ("endpoint", 13), ("monitoring", 11), ("encryption", 1), ("backups", 1), ("training", 2), ("suppliers", 2), ("response", 2), ("minimisation", 1), ("governance", 1)],
-                    basis: Basis::Judgement,
-                    confidence: Confidence::Secondary,
-                    citation: Citation { source: &sources::MARSH_2023, pinpoint: "rank of controls by effect" },
-                    reason: "Studies agree on a rank and not on sizes: hardening first, then privileged access, endpoint detection, monitoring, patching and multi-factor authentication; the split is ours, and effects are never multiplied.",
-                },
-            ],
-        };
-    }
+    /// Weight of each control in the chance of a breach.
+    pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
+        id: "likelihood.control-weights",
+        label: "Weight of each control in the chance of a breach",
+        help: "How much each control counts towards the posture; the weights sum to a hundred.",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: &[("mfa", 9), ("patching", 10), ("scanning", 2), ("testing", 2), ("privilege", 13), ("segmentation", 9), ("hardening", 21), ("endpoint", 13), ("monitoring", 11), ("encryption", 1), ("backups", 1), ("training", 2), ("suppliers", 2), ("response", 2), ("minimisation", 1), ("governance", 1)],
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::MARSH_2023, pinpoint: "rank of controls by effect" },
+                reason: "Studies agree on a rank and not on sizes: hardening first, then privileged access, endpoint detection, monitoring, patching and multi-factor authentication; the split is ours, and effects are never multiplied.",
+            },
+        ],
+    };
+}
 
 pub(crate) mod uk {
     use super::*;
 
-    /// The parameters of `uk.aggravating-mitigating`.
     pub(crate) mod aggravating_mitigating {
         use super::*;
 
@@ -1753,7 +1743,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(c), paragraph 77" },
-                    reason: "Capita's credit monitoring, its work with the authorities and its frank admission were worth 20 % together, so strong action alone is given half of that and nothing done a quarter.",
+                    reason: "Capita's credit monitoring, its work with the authorities and its frank admission were worth 20% together, so strong action alone is given half of that and nothing done a quarter.",
                 },
             ],
         };
@@ -1770,7 +1760,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(f), paragraphs 87 to 89" },
-                    reason: "The final notice to 23andMe added 10 % for incomplete reports and two other factors and the provisional one 25 %; poor cooperation is set at the lower of the two, and credit at half of it because notices seldom give any.",
+                    reason: "The final notice to 23andMe added 10% for incomplete reports and two other factors and the provisional one 25%; poor cooperation is set at the lower of the two, and credit at half of it because notices seldom give any.",
                 },
             ],
         };
@@ -1787,7 +1777,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(e)" },
-                    reason: "No notice gives a size; one earlier infringement is set like the three factors of 23andMe together, +10 %, and several at twice that, still within its provisional +25 %.",
+                    reason: "No notice gives a size; one earlier infringement is set like the three factors of 23andMe together, +10%, and several at twice that, still within its provisional +25%.",
                 },
             ],
         };
@@ -1804,7 +1794,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(i)" },
-                    reason: "No notice gives a size; an order that was ignored is set between one earlier infringement and several, and within the provisional +25 % of 23andMe.",
+                    reason: "No notice gives a size; an order that was ignored is set between one earlier infringement and several, and within the provisional +25% of 23andMe.",
                 },
             ],
         };
@@ -1821,7 +1811,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 4, Article 83(2)(j)" },
-                    reason: "No notice gives a size; the smallest published one, +5 % in the notice to Capita, is used in both directions.",
+                    reason: "No notice gives a size; the smallest published one, +5% in the notice to Capita, is used in both directions.",
                 },
             ],
         };
@@ -1838,7 +1828,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ICO_CAPITA_2025, pinpoint: "Step 4, mitigating factors" },
-                    reason: "The reductions of 20 % for Capita and for South Staffordshire rewarded such work together with help to people, so it is given half; DPP Law got nothing because it had not been pro-active.",
+                    reason: "The reductions of 20% for Capita and for South Staffordshire rewarded such work together with help to people, so it is given half; DPP Law got nothing because it had not been pro-active.",
                 },
             ],
         };
@@ -1872,7 +1862,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_23ANDME_2025, pinpoint: "paragraphs 352 to 356" },
-                    reason: "Incomplete reports were one of three factors that made +10 % for 23andMe, so lateness is set at half of that and silence at all of it; where Article 33 is among the infringements it is not counted again.",
+                    reason: "Incomplete reports were one of three factors that made +10% for 23andMe, so lateness is set at half of that and silence at all of it; where Article 33 is among the infringements it is not counted again.",
                 },
             ],
         };
@@ -1946,7 +1936,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.chance`.
     pub(crate) mod chance {
         use super::*;
 
@@ -1962,7 +1951,7 @@ pub(crate) mod uk {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ICO_INCIDENT_TRENDS, pinpoint: "cyber incidents reported 2019 to 2024, by people affected" },
-                    reason: "Penalties for incidents reported from 2019 to 2024 over the reports of each size, those of unknown size spread in proportion, with 90 % Jeffreys intervals; the bands are those of the Commissioner, under 10,000 people, up to 100,000 and above, and each stands at its middle, the open one at 500,000 because half of its reports should lie below that and its fined cases centre on 650,000.",
+                    reason: "Penalties for incidents reported from 2019 to 2024 over the reports of each size, those of unknown size spread in proportion, with 90% Jeffreys intervals; the bands are those of the Commissioner, under 10,000 people, up to 100,000 and above, and each stands at its middle, the open one at 500,000 because half of its reports should lie below that and its fined cases centre on 650,000.",
                 },
             ],
         };
@@ -1996,7 +1985,7 @@ pub(crate) mod uk {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::SCL_2025, pinpoint: "reprimands and reports, April 2024 to March 2025" },
-                    reason: "Nine cases ended in reprimands and 12,412 reports came in: 9 of 12,412 reports, with a 90 % Jeffreys interval.",
+                    reason: "Nine cases ended in reprimands and 12,412 reports came in: 9 of 12,412 reports, with a 90% Jeffreys interval.",
                 },
             ],
         };
@@ -2053,7 +2042,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.effective-proportionate-dissuasive`.
     pub(crate) mod effective_proportionate_dissuasive {
         use super::*;
 
@@ -2103,7 +2091,7 @@ pub(crate) mod uk {
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_DPP_LAW_2025, pinpoint: "paragraphs 157 to 160" },
-                    reason: "Capita was cut by 65 % at this step, and DPP Law was raised from £23,800 to £60,000 because the lower amount would not deter.",
+                    reason: "Capita was cut by 65% at this step, and DPP Law was raised from £23,800 to £60,000 because the lower amount would not deter.",
                 },
             ],
         };
@@ -2143,7 +2131,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.public-sector-approach`.
     pub(crate) mod public_sector_approach {
         use super::*;
 
@@ -2165,7 +2152,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.seriousness`.
     pub(crate) mod seriousness {
         use super::*;
 
@@ -2233,23 +2219,6 @@ pub(crate) mod uk {
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, paragraphs 109 to 115" },
                     reason: "The percentages at 35 and 50 points are the bounds between the guidance's three degrees; where the bounds lie among the points is ours.",
-                },
-            ],
-        };
-
-        /// Score.
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "uk.seriousness.score",
-            label: "Score",
-            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidance are weighed, and the guidance itself has none.",
-            values: &[
-                Dated {
-                    from: Date::known(2024, 3, 18),
-                    value: Rule,
-                    basis: Basis::Judgement,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Seriousness of the infringement" },
-                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
                 },
             ],
         };
@@ -2491,9 +2460,25 @@ pub(crate) mod uk {
                 },
             ],
         };
+
+        /// The factors taken together.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "uk.seriousness.score",
+            label: "The factors taken together",
+            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, seriousness of the infringement" },
+                    reason: "",
+                },
+            ],
+        };
     }
 
-    /// The parameters of `uk.settlement`.
     pub(crate) mod settlement {
         use super::*;
 
@@ -2515,7 +2500,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.spread`.
     pub(crate) mod spread {
         use super::*;
 
@@ -2554,7 +2538,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.starting-point`.
     pub(crate) mod starting_point {
         use super::*;
 
@@ -2576,7 +2559,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.statutory-maximum`.
     pub(crate) mod statutory_maximum {
         use super::*;
 
@@ -2708,7 +2690,6 @@ pub(crate) mod uk {
         };
     }
 
-    /// The parameters of `uk.turnover`.
     pub(crate) mod turnover {
         use super::*;
 

@@ -121,70 +121,60 @@ fn read_value(table: &Table<'_>, unit: Unit, sources: &mut Sources, controls: &[
         ("citation", format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}")),
         ("reason", format!("{reason:?}")),
     ] {
-        let _ = writeln!(rust, "                    {field}: {of},");
+        let _ = writeln!(rust, "    {field}: {of},");
     }
-    rust.push_str("                }");
+    rust.push_str("},\n");
     Ok(rust)
 }
 
 /// The modules in Rust: one for each regime, and in it one for each step.
 pub(crate) fn rust(modules: &[Module]) -> String {
     let mut rust = String::new();
-    let mut open = None;
-    for module in modules {
-        if open != module.regime.as_deref() {
-            if open.is_some() {
-                rust.push_str("}\n");
-            }
-            open = module.regime.as_deref();
-            if let Some(regime) = open {
-                let _ = write!(rust, "\npub(crate) mod {} {{\n    use super::*;\n", regime.replace('-', "_"));
-            }
-        }
-        rust.push_str(&module.rust());
-    }
-    if open.is_some() {
-        rust.push_str("}\n");
+    for of_a_regime in modules.chunk_by(|one, other| one.regime == other.regime) {
+        let steps: String = of_a_regime.iter().map(Module::rust).collect();
+        rust.push_str(&match &of_a_regime[0].regime {
+            Some(regime) => in_module(regime, &steps),
+            None => steps,
+        });
     }
     rust
 }
 
 impl Module {
     fn rust(&self) -> String {
-        // What all regimes share is open to everybody; a regime's numbers are reached through its rulebook only.
-        let (visibility, prefix) = match &self.regime {
-            Some(regime) => ("pub(crate)", format!("{regime}.{}", self.step)),
-            None => ("pub", self.step.clone()),
-        };
-        let mut rust = format!(
-            "\n    /// The parameters of `{prefix}`.\n    {visibility} mod {} {{\n        use super::*;\n",
-            self.step.replace('-', "_")
-        );
-        for parameter in &self.parameters {
-            rust.push_str(&parameter.rust(visibility, &prefix));
-        }
-        rust.push_str("    }\n");
-        rust
+        let folders = self.regime.iter().chain([&self.step]);
+        let address = folders.map(String::as_str).collect::<Vec<_>>().join(".");
+        let parameters = self.parameters.iter();
+        let statics: String = parameters.map(|parameter| parameter.rust(&address)).collect();
+        in_module(&self.step, &statics)
     }
 }
 
 impl Parameter {
-    fn rust(&self, visibility: &str, prefix: &str) -> String {
-        let mut rust = format!(
-            "\n        /// {}.\n        {visibility} static {}: Cited<{}> = Cited {{\n            id: \"{prefix}.{}\",\n            label: {:?},\n            help: {:?},\n            values: &[\n",
-            self.label,
-            constant(&self.key),
-            self.unit.rust(),
-            self.key,
-            self.label,
-            self.help,
-        );
+    fn rust(&self, address: &str) -> String {
+        let mut rust = format!("\n/// {}.\npub(crate) static {}: ", self.label, constant(&self.key));
+        let _ = writeln!(rust, "Cited<{}> = Cited {{", self.unit.rust());
+        let _ = writeln!(rust, "    id: \"{address}.{}\",", self.key);
+        let _ = writeln!(rust, "    label: {:?},\n    help: {:?},\n    values: &[", self.label, self.help);
         for value in &self.values {
-            let _ = writeln!(rust, "                {value},");
+            rust.push_str(&indented(value, 2));
         }
-        rust.push_str("            ],\n        };\n");
+        rust.push_str("    ],\n};\n");
         rust
     }
+}
+
+/// Statics or modules as a module.
+fn in_module(name: &str, inside: &str) -> String {
+    format!("\npub(crate) mod {} {{\n    use super::*;\n{}}}\n", name.replace('-', "_"), indented(inside, 1))
+}
+
+/// Text set in by so many steps; no text of the data holds a line break in Rust.
+fn indented(text: &str, steps: usize) -> String {
+    let line = |line: &str| {
+        if line.is_empty() { "\n".to_owned() } else { format!("{}{line}\n", "    ".repeat(steps)) }
+    };
+    text.lines().map(line).collect()
 }
 
 /// A key as the name of a constant.
