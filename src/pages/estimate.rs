@@ -190,11 +190,13 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
 fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
     let amount = |amount| format::rounded(amount, scenario.regime);
     html! {
-        <a class="app-page__in-sight" href="#answer">
+        <aside class="app-page__in-sight" aria-label="The answer in short">
+            <a class="app-page__in-sight-link" href="#answer">
             <span class="visually-hidden">{ "Back to the answer: " }</span>
             <b>{ format!("{} to {}", amount(estimate.penalty.p10), amount(estimate.penalty.p90)) }</b>
             <span>{ format::one_in(estimate.fine.central) }</span>
-        </a>
+            </a>
+        </aside>
     }
 }
 

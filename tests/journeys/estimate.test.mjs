@@ -22,7 +22,7 @@ const likely = async (page) => {
   return { p10: result.penalty.p10, p90: result.penalty.p90 };
 };
 
-const choose = (page, key, word) => page.locator(`label[for="${key}-${word}"]`).click();
+const choose = (page, key, word) => page.locator(`#${key}-${word}`).check();
 
 test('the page opens on the worked example, whose range holds the provisional penalty', LIMIT, async () => {
   const page = await site.visit('/');
@@ -93,7 +93,7 @@ test('a link with mistakes opens, says so, and keeps the rest', LIMIT, async () 
   const notices = page.locator('.app-notices');
   assert.match(await notices.innerText(), /“awful” could not be read as “harm”: none, low, moderate or severe was expected/);
   assert.match(await notices.innerText(), /“colour” is not a key that is known here/);
-  assert.equal(await page.locator('#people').inputValue(), '5000');
+  assert.equal(await page.locator('#people').inputValue(), '5,000');
   await accessible(page);
   await choose(page, 'harm', 'severe');
   await page.waitForFunction(() => location.search.includes('harm=severe') && location.search.includes('colour=red'));
