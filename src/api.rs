@@ -21,13 +21,10 @@ export function estimate(link: string, options?: { lenient?: boolean }): object;
 /// A value that cannot be read is an `Error` with the sentence that the page would show, unless `{ lenient: true }`.
 #[wasm_bindgen(skip_typescript)]
 pub fn estimate(link: &str, options: JsValue) -> Result<JsValue, JsError> {
-    let lenient =
-        js_sys::Reflect::get(&options, &"lenient".into()).is_ok_and(|lenient| lenient.is_truthy());
+    let lenient = js_sys::Reflect::get(&options, &"lenient".into()).is_ok_and(|lenient| lenient.is_truthy());
     let result = EstimateResult::of(link);
     match result.first_error() {
         Some(message) if !lenient => Err(JsError::new(message)),
-        _ => result
-            .serialize(&Serializer::json_compatible())
-            .map_err(JsError::from),
+        _ => result.serialize(&Serializer::json_compatible()).map_err(JsError::from),
     }
 }

@@ -11,6 +11,9 @@ use crate::state::{Action, State};
 pub struct AppProps {
     /// The link that is opened first.
     pub opening: String,
+    /// Whether to draw only the answer, for the page before WebAssembly arrives.
+    #[prop_or_default]
+    pub answer_only: bool,
 }
 
 /// The whole app.
@@ -23,5 +26,5 @@ pub fn App(props: &AppProps) -> Html {
         let state = state.clone();
         use_callback((), move |action: Action, ()| state.dispatch(action))
     };
-    html! { <EstimatePage state={(*state).clone()} {on_action} /> }
+    html! { <EstimatePage state={(*state).clone()} {on_action} answer_only={props.answer_only} /> }
 }

@@ -58,12 +58,7 @@ impl State {
     #[must_use]
     pub fn open(link: &str) -> Self {
         let reading = permalink::read(link);
-        Self {
-            scenario: reading.scenario,
-            drafts: BTreeMap::new(),
-            notices: reading.notices,
-            change: Change::Arrived,
-        }
+        Self { scenario: reading.scenario, drafts: BTreeMap::new(), notices: reading.notices, change: Change::Arrived }
     }
 
     /// The state after a change.
@@ -71,9 +66,7 @@ impl State {
     pub fn after(mut self, action: Action) -> Self {
         match action {
             Action::Answer(key, text) => {
-                let error = permalink::set(&mut self.scenario, key, &text)
-                    .err()
-                    .map(|notice| notice.message);
+                let error = permalink::set(&mut self.scenario, key, &text).err().map(|notice| notice.message);
                 self.drafts.insert(key, Draft { text, error });
                 self.change = Change::Fact(key);
                 self
@@ -83,24 +76,15 @@ impl State {
                 opened if opened.scenario == self.scenario && opened.notices.is_empty() => self,
                 opened => opened,
             },
-            Action::Pick(link) => Self {
-                change: Change::Picked,
-                ..Self::open(&link)
-            },
-            Action::Dismiss => Self {
-                notices: Vec::new(),
-                ..self
-            },
+            Action::Pick(link) => Self { change: Change::Picked, ..Self::open(&link) },
+            Action::Dismiss => Self { notices: Vec::new(), ..self },
         }
     }
 
     /// What a field shows: what was typed into it, or else the fact.
     #[must_use]
     pub fn shown(&self, key: Key) -> String {
-        self.drafts.get(&key).map_or_else(
-            || permalink::get(&self.scenario, key),
-            |draft| draft.text.clone(),
-        )
+        self.drafts.get(&key).map_or_else(|| permalink::get(&self.scenario, key), |draft| draft.text.clone())
     }
 
     /// Why what was typed into a field could not be read.
@@ -130,11 +114,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_kept_beside_the_last_good_fact() {
-        let state = answer(
-            State::open("?v=1&people=82946"),
-            Key::People,
-            "eighty thousand",
-        );
+        let state = answer(State::open("?v=1&people=82946"), Key::People, "eighty thousand");
         assert_eq!(state.scenario.people, Some(82_946));
         assert_eq!(state.shown(Key::People), "eighty thousand");
         assert_eq!(
@@ -145,20 +125,14 @@ mod tests {
             )
         );
         let state = answer(state, Key::People, "80k");
-        assert_eq!(
-            (state.scenario.people, state.error(Key::People)),
-            (Some(80_000), None)
-        );
+        assert_eq!((state.scenario.people, state.error(Key::People)), (Some(80_000), None));
         assert_eq!(state.shown(Key::People), "80k");
     }
 
     #[test]
     fn an_emptied_field_is_not_stated() {
         let state = answer(State::open("?v=1&turnover=5m"), Key::Turnover, "");
-        assert_eq!(
-            (state.scenario.turnover, state.error(Key::Turnover)),
-            (None, None)
-        );
+        assert_eq!((state.scenario.turnover, state.error(Key::Turnover)), (None, None));
     }
 
     #[test]
@@ -166,23 +140,13 @@ mod tests {
         let state = answer(State::open("?v=1"), Key::Role, "processor");
         assert_eq!(permalink::get(&state.scenario, Key::Articles), "32");
         let state = answer(state, Key::Articles, "32.33");
-        assert_eq!(
-            permalink::get(
-                &answer(state, Key::Role, "controller").scenario,
-                Key::Articles
-            ),
-            "32.33"
-        );
+        assert_eq!(permalink::get(&answer(state, Key::Role, "controller").scenario, Key::Articles), "32.33");
     }
 
     #[test]
     fn opening_a_link_clears_what_was_typed() {
-        let state = answer(State::open("?v=1"), Key::Days, "soon")
-            .after(Action::Pick("?v=1&days=5".into()));
-        assert_eq!(
-            (state.shown(Key::Days).as_str(), state.error(Key::Days)),
-            ("5", None)
-        );
+        let state = answer(State::open("?v=1"), Key::Days, "soon").after(Action::Pick("?v=1&days=5".into()));
+        assert_eq!((state.shown(Key::Days).as_str(), state.error(Key::Days)), ("5", None));
     }
 
     #[test]

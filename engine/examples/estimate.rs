@@ -15,22 +15,16 @@ use amerce_engine::{estimate, format, rulebook};
 #[path = "../../src/api/result.rs"]
 mod result;
 
-const USAGE: &str =
-    "Give one link, such as '?v=1&regime=uk&people=82946', and --json for the result as data.";
+const USAGE: &str = "Give one link, such as '?v=1&regime=uk&people=82946', and --json for the result as data.";
 
 fn main() -> ExitCode {
-    let (options, links): (Vec<_>, Vec<_>) = std::env::args()
-        .skip(1)
-        .partition(|argument| argument.starts_with("--"));
+    let (options, links): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = options.iter().find(|option| *option != "--json") {
         eprintln!("“{unknown}” is not an option. {USAGE}");
         return ExitCode::FAILURE;
     }
     let [link] = links.as_slice() else {
-        eprintln!(
-            "{} links were given where one was expected. {USAGE}",
-            links.len()
-        );
+        eprintln!("{} links were given where one was expected. {USAGE}", links.len());
         return ExitCode::FAILURE;
     };
     if options.is_empty() {
@@ -54,18 +48,11 @@ fn print(reading: &Reading) {
     for notice in &reading.notices {
         println!("{}", notice.message);
     }
-    println!(
-        "{}\nRulebook of {}. An estimate, not legal advice.",
-        permalink::print(scenario),
-        rulebook::VERSION
-    );
+    println!("{}\nRulebook of {}. An estimate, not legal advice.", permalink::print(scenario), rulebook::VERSION);
     for line in &result.working.lines {
         print_line(line, regime);
     }
-    let [lowest, p10, central, p90, highest] = result
-        .penalty
-        .in_order()
-        .map(|amount| format::rounded(amount, regime));
+    let [lowest, p10, central, p90, highest] = result.penalty.in_order().map(|amount| format::rounded(amount, regime));
     println!("\nIf a penalty is imposed: {p10} to {p90} in four of five cases, centre {central}.");
     println!("The method allows {lowest} to {highest}.");
     let fine = result.fine.map(format::one_in);
@@ -80,21 +67,12 @@ fn print_line(line: &Line, regime: Regime) {
     for operand in &line.operands {
         let origin = match &operand.origin {
             Origin::Rule(rule) => {
-                format!(
-                    " [{}, {}; {}]",
-                    rule.citation.source.title,
-                    rule.citation.pinpoint,
-                    rule.basis.word()
-                )
+                format!(" [{}, {}; {}]", rule.citation.source.title, rule.citation.pinpoint, rule.basis.word())
             }
             Origin::Assumed(_) => " [assumed]".into(),
             Origin::Pinned(_) => " [pinned]".into(),
             Origin::Fact(_) | Origin::Earlier => String::new(),
         };
-        println!(
-            "    {}: {}{origin}",
-            operand.name,
-            format::value(&operand.value, regime)
-        );
+        println!("    {}: {}{origin}", operand.name, format::value(&operand.value, regime));
     }
 }

@@ -40,7 +40,7 @@ pub struct InfringementAssessment {
 }
 
 /// Assesses a scenario, a step of the guidance at a time.
-pub(crate) fn assess<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Assessment {
+pub(crate) fn assess<R: Record>(case: &mut Case<'_, R>) -> Assessment {
     let maxima = steps::statutory_maximum::each(case);
     let maximum = maxima.iter().copied().max().unwrap_or_default();
     let seriousness = steps::seriousness::seriousness(case);
@@ -52,43 +52,24 @@ pub(crate) fn assess<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Asse
     let before_reductions = steps::effective_proportionate_dissuasive::set(case, adjusted, maximum);
     let penalty = steps::reductions::reduced(case, before_reductions);
     let infringements = maxima.iter().zip(&starting_points);
-    let infringements = infringements
-        .map(|(&maximum, &starting_point)| InfringementAssessment {
-            maximum,
-            starting_point,
-        })
-        .collect();
-    Assessment {
-        maximum,
-        infringements,
-        seriousness,
-        size,
-        starting_point,
-        adjustment,
-        before_reductions,
-        penalty,
-    }
+    let infringements =
+        infringements.map(|(&maximum, &starting_point)| InfringementAssessment { maximum, starting_point }).collect();
+    Assessment { maximum, infringements, seriousness, size, starting_point, adjustment, before_reductions, penalty }
 }
 
 /// A scenario on its way through the steps.
-pub(crate) struct Case<'s, J, R> {
+pub(crate) struct Case<'s, R> {
     pub(crate) scenario: &'s Scenario,
     pub(crate) rulebook: &'static Rulebook,
     pub(crate) on: Date,
-    judgement: J,
+    judgement: &'s mut dyn Judgement,
     pub(crate) record: R,
 }
 
-impl<'s, J: Judgement, R: Record> Case<'s, J, R> {
-    pub(crate) fn new(scenario: &'s Scenario, judgement: J, record: R) -> Self {
+impl<'s, R: Record> Case<'s, R> {
+    pub(crate) fn new(scenario: &'s Scenario, judgement: &'s mut dyn Judgement, record: R) -> Self {
         let on = scenario.on.unwrap_or(rulebook::VERSION);
-        Self {
-            scenario,
-            rulebook: rulebook::of(scenario.regime),
-            on,
-            judgement,
-            record,
-        }
+        Self { scenario, rulebook: rulebook::of(scenario.regime), on, judgement, record }
     }
 
     /// Opens a line of the working.
@@ -104,32 +85,17 @@ impl<'s, J: Judgement, R: Record> Case<'s, J, R> {
     }
 
     /// A fact, written into the open line.
-    pub(crate) fn fact<T: Clone + Into<Value>>(
-        &mut self,
-        key: &'static str,
-        name: &'static str,
-        value: T,
-    ) -> T {
+    pub(crate) fn fact<T: Clone + Into<Value>>(&mut self, key: &'static str, name: &'static str, value: T) -> T {
         self.operand(name, Origin::Fact(key), value)
     }
 
     /// An assumption in place of a fact that is not stated, written into the open line.
-    pub(crate) fn assumed<T: Clone + Into<Value>>(
-        &mut self,
-        key: &'static str,
-        name: &'static str,
-        value: T,
-    ) -> T {
+    pub(crate) fn assumed<T: Clone + Into<Value>>(&mut self, key: &'static str, name: &'static str, value: T) -> T {
         self.operand(name, Origin::Assumed(key), value)
     }
 
     /// The authority's own choice, written into the open line.
-    pub(crate) fn pinned<T: Clone + Into<Value>>(
-        &mut self,
-        key: &'static str,
-        name: &'static str,
-        value: T,
-    ) -> T {
+    pub(crate) fn pinned<T: Clone + Into<Value>>(&mut self, key: &'static str, name: &'static str, value: T) -> T {
         self.operand(name, Origin::Pinned(key), value)
     }
 
@@ -158,42 +124,23 @@ impl<'s, J: Judgement, R: Record> Case<'s, J, R> {
     /// Closes the open line with the place in a range where the judgement lands.
     pub(crate) fn chooses(&mut self, name: &'static str, range: Range<Share>) -> Share {
         self.earlier(name, range);
-        self.earlier("Place in the range", J::NAME);
+        self.earlier("Place in the range", self.judgement.name());
         let chosen = self.judgement.choose(range);
         self.gives(Operation::Chosen, chosen)
     }
 
-    fn operand<T: Clone + Into<Value>>(
-        &mut self,
-        name: &'static str,
-        origin: Origin,
-        value: T,
-    ) -> T {
-        self.record.operand(|| Operand {
-            name,
-            value: value.clone().into(),
-            origin,
-        });
+    fn operand<T: Clone + Into<Value>>(&mut self, name: &'static str, origin: Origin, value: T) -> T {
+        self.record.operand(|| Operand { name, value: value.clone().into(), origin });
         value
     }
 }
 
 /// The entry of a table that goes with a word; every word that the engine knows has one.
 pub(crate) fn entry<T: Copy + Default>(table: &[(&'static str, T)], word: &str) -> T {
-    table
-        .iter()
-        .find(|entry| entry.0 == word)
-        .map(|entry| entry.1)
-        .unwrap_or_default()
+    table.iter().find(|entry| entry.0 == word).map(|entry| entry.1).unwrap_or_default()
 }
 
 /// The greatest points that a table gives to any of some words.
-pub(crate) fn greatest<'w>(
-    table: &[(&'static str, Points)],
-    words: impl Iterator<Item = &'w str>,
-) -> Points {
-    words
-        .map(|word| entry(table, word))
-        .max()
-        .unwrap_or_default()
+pub(crate) fn greatest<'w>(table: &[(&'static str, Points)], words: impl Iterator<Item = &'w str>) -> Points {
+    words.map(|word| entry(table, word)).max().unwrap_or_default()
 }

@@ -47,18 +47,8 @@ pub struct Penalty {
 
 impl Penalty {
     fn new(range: Range<Money>, likely: Range<Money>) -> Self {
-        let Range {
-            lowest,
-            central,
-            highest,
-        } = range;
-        Self {
-            lowest,
-            p10: likely.lowest,
-            central,
-            p90: likely.highest,
-            highest,
-        }
+        let Range { lowest, central, highest } = range;
+        Self { lowest, p10: likely.lowest, central, p90: likely.highest, highest }
     }
 
     /// The amounts from the lowest to the highest.
@@ -86,24 +76,19 @@ pub struct Worth {
 /// Estimates the penalty for a scenario, with its working.
 #[must_use]
 pub fn estimate(scenario: &Scenario) -> Estimate {
-    let mut case = Case::new(scenario, Central, Working::default());
+    let mut judgement = Central;
+    let mut case = Case::new(scenario, &mut judgement, Working::default());
     let central = assess(&mut case);
-    let assessment = Range {
-        lowest: amounts(scenario, Lowest),
-        central,
-        highest: amounts(scenario, Highest),
-    };
+    let assessment =
+        Range { lowest: amounts(scenario, &mut Lowest), central, highest: amounts(scenario, &mut Highest) };
     let of = |amount: fn(&Assessment) -> Money| Range {
         lowest: amount(&assessment.lowest),
         central: amount(&assessment.central),
         highest: amount(&assessment.highest),
     };
-    let (before, penalty) = (
-        of(|assessment| assessment.before_reductions),
-        of(|assessment| assessment.penalty),
-    );
+    let (before, penalty) = (of(|assessment| assessment.before_reductions), of(|assessment| assessment.penalty));
     let likely = spread::around(&mut case, penalty);
-    let likely_before = spread::around(&mut Case::new(scenario, Central, AmountOnly), before);
+    let likely_before = spread::around(&mut Case::new(scenario, &mut Central, AmountOnly), before);
     let fine = chance::of_a_fine(&mut case, assessment.central.seriousness.score);
     let reprimand = chance::of_a_reprimand(&mut case);
     Estimate {
@@ -118,18 +103,16 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
     }
 }
 
-fn amounts<J: Judgement>(scenario: &Scenario, judgement: J) -> Assessment {
+fn amounts(scenario: &Scenario, judgement: &mut dyn Judgement) -> Assessment {
     assess(&mut Case::new(scenario, judgement, AmountOnly))
 }
 
 /// The central penalty and the central chance of one.
 fn figures(scenario: &Scenario) -> (Money, Share) {
-    let mut case = Case::new(scenario, Central, AmountOnly);
+    let mut judgement = Central;
+    let mut case = Case::new(scenario, &mut judgement, AmountOnly);
     let assessment = assess(&mut case);
-    (
-        assessment.penalty,
-        chance::of_a_fine(&mut case, assessment.seriousness.score).central,
-    )
+    (assessment.penalty, chance::of_a_fine(&mut case, assessment.seriousness.score).central)
 }
 
 fn worth_of_each(scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth> {
@@ -142,11 +125,7 @@ fn worth_of_each(scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth>
             state: scenario.control(control),
             penalty: change(Share::from_ratio(better.minor(), penalty.minor())),
             fine: change(rarer.divided_by(fine)),
-            breach: change(
-                likelihood::relative_risk(&improved.controls)
-                    .central
-                    .divided_by(risk.central),
-            ),
+            breach: change(likelihood::relative_risk(&improved.controls).central.divided_by(risk.central)),
         }
     };
     Control::ALL.iter().map(worth).collect()
@@ -154,9 +133,5 @@ fn worth_of_each(scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth>
 
 /// A factor as a change; a factor of nothing, from nothing, is no change.
 fn change(factor: Share) -> Share {
-    if factor == Share::ZERO {
-        Share::ZERO
-    } else {
-        factor + -Share::ONE
-    }
+    if factor == Share::ZERO { Share::ZERO } else { factor + -Share::ONE }
 }

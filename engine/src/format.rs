@@ -70,20 +70,28 @@ pub fn count(number: u64) -> String {
 /// A share as a percentage, to one decimal from 1 % on and to two significant figures below: `50.9%`, `0.24%`.
 #[must_use]
 pub fn percent(share: Share) -> String {
-    let percent = share.percent();
-    let text = match libm::fabs(percent) {
-        size if size >= 1.0 || size == 0.0 => format!("{percent:.1}"),
-        size if size >= 0.1 => format!("{percent:.2}"),
-        size if size >= 0.01 => format!("{percent:.3}"),
-        size if size >= 0.001 => format!("{percent:.4}"),
-        _ => format!("{percent:.5}"),
+    // In ten-millionths of a percent; no number with a floating point is printed, which saves much code.
+    let (sign, size) = (if share < Share::ZERO { "−" } else { "" }, share.billionths().unsigned_abs());
+    let decimals = match size {
+        0 | 10_000_000.. => 1,
+        1_000_000.. => 2,
+        100_000.. => 3,
+        10_000.. => 4,
+        _ => 5,
     };
-    let text = if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        &text
-    };
-    format!("{}%", text.replace('-', "−"))
+    format!("{sign}{}%", decimal(size, 7, decimals))
+}
+
+/// A number given in so many decimals, rounded to fewer and without spare noughts.
+fn decimal(number: u64, given: u32, wanted: u32) -> String {
+    let unit = 10_u64.pow(given - wanted);
+    let (rounded, ten) = ((number + unit / 2) / unit, 10_u64.pow(wanted));
+    let (whole, part) = (rounded / ten, rounded % ten);
+    let part = format!("{part:0width$}", width = wanted as usize);
+    match part.trim_end_matches('0') {
+        "" => count(whole),
+        part => format!("{}.{part}", count(whole)),
+    }
 }
 
 /// A change as a signed percentage: `+10%`, `−20%`, `no change`.
@@ -103,12 +111,7 @@ pub fn one_in(chance: Share) -> String {
         ..=0 => "never".into(),
         billionths => {
             let one = Share::ONE.billionths();
-            format!(
-                "1 in {}",
-                count(significant(
-                    ((one + billionths / 2) / billionths).unsigned_abs()
-                ))
-            )
+            format!("1 in {}", count(significant(((one + billionths / 2) / billionths).unsigned_abs())))
         }
     }
 }
@@ -116,8 +119,7 @@ pub fn one_in(chance: Share) -> String {
 /// Points of the seriousness score, to one decimal.
 #[must_use]
 pub fn points(points: Points) -> String {
-    let text = format!("{:.1}", points.number());
-    text.trim_end_matches(".0").into()
+    decimal(points.millionths(), 6, 1)
 }
 
 /// Anything that stands in a line of the working, in words.
@@ -136,33 +138,20 @@ pub fn value(value: &Value, regime: Regime) -> String {
         Value::Span(span) => format!("{} to {}", percent(span.lowest), percent(span.highest)),
         Value::LogPoints(scale) => {
             let (from, to) = (count(scale.from), count(scale.to));
-            format!(
-                "0 at {from} to {} at {to}, by the logarithm",
-                points(scale.points)
-            )
+            format!("0 at {from} to {} at {to}, by the logarithm", points(scale.points))
         }
         Value::PointsBy(table) => listed(table, |score| points(*score)),
         Value::SharesBy(table) => listed(table, |range| three(range.map(change))),
         Value::ShareBy(table) => listed(table, |share| percent(*share)),
         Value::Weights(table) => listed(table, u32::to_string),
         Value::States(states) => listed_pairs(
-            Control::ALL
-                .iter()
-                .zip(states)
-                .map(|(control, state)| (control.word(), state.word().to_owned())),
+            Control::ALL.iter().zip(states).map(|(control, state)| (control.word(), state.word().to_owned())),
         ),
-        Value::Curve(knots) => listed_pairs(knots.iter().map(|knot| {
-            (
-                "",
-                format!("{} at {} points", percent(knot.1), points(knot.0)),
-            )
-        })),
+        Value::Curve(knots) => {
+            listed_pairs(knots.iter().map(|knot| ("", format!("{} at {} points", percent(knot.1), points(knot.0)))))
+        }
         Value::Bands(bands) => listed_pairs(bands.iter().map(|band| {
-            let share = format!(
-                "{} to {}",
-                percent(band.share.lowest),
-                percent(band.share.highest)
-            );
+            let share = format!("{} to {}", percent(band.share.lowest), percent(band.share.highest));
             (
                 "",
                 band.up_to.map_or_else(
@@ -172,15 +161,7 @@ pub fn value(value: &Value, regime: Regime) -> String {
             )
         })),
         Value::Chances(chances) => listed_pairs(chances.iter().map(|chance| {
-            (
-                "",
-                format!(
-                    "{} around {} people ({})",
-                    percent(chance.of.central),
-                    count(chance.people),
-                    chance.counted
-                ),
-            )
+            ("", format!("{} around {} people ({})", percent(chance.of.central), count(chance.people), chance.counted))
         })),
         Value::Articles(spans) => listed_pairs(spans.iter().map(|span| ("", span.to_string()))),
         Value::Infringement(infringement) => infringement.to_string(),
@@ -191,10 +172,7 @@ fn three(range: Range<String>) -> String {
     if range.lowest == range.central && range.central == range.highest {
         return range.central;
     }
-    format!(
-        "{} to {}, centre {}",
-        range.lowest, range.highest, range.central
-    )
+    format!("{} to {}, centre {}", range.lowest, range.highest, range.central)
 }
 
 fn listed<T>(table: &[Entry<T>], text: impl Fn(&T) -> String) -> String {
@@ -202,15 +180,8 @@ fn listed<T>(table: &[Entry<T>], text: impl Fn(&T) -> String) -> String {
 }
 
 fn listed_pairs<'w>(pairs: impl Iterator<Item = (&'w str, String)>) -> String {
-    let parts: Vec<String> = pairs
-        .map(|(word, text)| {
-            if word.is_empty() {
-                text
-            } else {
-                format!("{word} {text}")
-            }
-        })
-        .collect();
+    let parts: Vec<String> =
+        pairs.map(|(word, text)| if word.is_empty() { text } else { format!("{word} {text}") }).collect();
     parts.join(", ")
 }
 
@@ -227,9 +198,7 @@ mod tests {
 
     #[test]
     fn amounts_as_one_would_say_them() {
-        let check = |minor, expected: &str| {
-            assert_eq!(rounded(Money::from_minor(minor), Regime::Uk), expected)
-        };
+        let check = |minor, expected: &str| assert_eq!(rounded(Money::from_minor(minor), Regime::Uk), expected);
         check(0, "£0");
         check(99, "£0");
         check(850_00, "£850");
@@ -239,21 +208,13 @@ mod tests {
         check(43_500_000_00, "£44m");
         check(435_000_000_00, "£440m");
         check(1_234_000_000_00, "£1.2bn");
-        assert_eq!(
-            exact(Money::from_minor(1_799_950), Regime::Eu),
-            "€17,999.50"
-        );
-        assert_eq!(
-            exact(Money::from_units(6_090_000), Regime::Uk),
-            "£6,090,000"
-        );
+        assert_eq!(exact(Money::from_minor(1_799_950), Regime::Eu), "€17,999.50");
+        assert_eq!(exact(Money::from_units(6_090_000), Regime::Uk), "£6,090,000");
     }
 
     #[test]
     fn chances_as_one_would_say_them() {
-        let check = |billionths, expected: &str| {
-            assert_eq!(one_in(Share::from_billionths(billionths)), expected)
-        };
+        let check = |billionths, expected: &str| assert_eq!(one_in(Share::from_billionths(billionths)), expected);
         check(2_400_000, "1 in 420");
         check(75_000, "1 in 13,000");
         check(500_000_000, "1 in 2");
@@ -263,9 +224,7 @@ mod tests {
 
     #[test]
     fn percentages_with_the_digits_they_earn() {
-        let check = |billionths, expected: &str| {
-            assert_eq!(percent(Share::from_billionths(billionths)), expected)
-        };
+        let check = |billionths, expected: &str| assert_eq!(percent(Share::from_billionths(billionths)), expected);
         check(509_123_456, "50.9%");
         check(1_000_000_000, "100%");
         check(8_000_000, "0.8%");

@@ -5,7 +5,7 @@ use crate::money::{Range, Share};
 /// An answer to: where in this range?
 pub trait Judgement {
     /// The name of the choice, for the working.
-    const NAME: &'static str;
+    fn name(&self) -> &'static str;
 
     /// A share within the range.
     fn choose(&mut self, range: Range<Share>) -> Share;
@@ -24,21 +24,30 @@ pub struct Central;
 pub struct Highest;
 
 impl Judgement for Lowest {
-    const NAME: &'static str = "lowest";
+    fn name(&self) -> &'static str {
+        "lowest"
+    }
+
     fn choose(&mut self, range: Range<Share>) -> Share {
         range.lowest
     }
 }
 
 impl Judgement for Central {
-    const NAME: &'static str = "central";
+    fn name(&self) -> &'static str {
+        "central"
+    }
+
     fn choose(&mut self, range: Range<Share>) -> Share {
         range.central
     }
 }
 
 impl Judgement for Highest {
-    const NAME: &'static str = "highest";
+    fn name(&self) -> &'static str {
+        "highest"
+    }
+
     fn choose(&mut self, range: Range<Share>) -> Share {
         range.highest
     }

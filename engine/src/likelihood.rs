@@ -14,8 +14,5 @@ pub fn relative_risk(controls: &[State; 16]) -> Range<Share> {
     let on = rulebook::VERSION;
     let weights = rules::CONTROL_WEIGHTS.on(on).value;
     let posture = Share::ONE + -missing(weights, controls, Share::HALF, Share::HALF);
-    rules::FULL_POSTURE
-        .on(on)
-        .value
-        .map(|full| Share::nearest(libm::pow(full.number(), posture.number())))
+    rules::FULL_POSTURE.on(on).value.map(|full| Share::nearest(libm::pow(full.number(), posture.number())))
 }

@@ -87,10 +87,7 @@ impl Share {
     pub fn from_ratio(part: u64, whole: u64) -> Self {
         match whole {
             0 => Self::ZERO,
-            whole => Self(rounded(
-                i128::from(part) * i128::from(Self::ONE.0),
-                i128::from(whole),
-            )),
+            whole => Self(rounded(i128::from(part) * i128::from(Self::ONE.0), i128::from(whole))),
         }
     }
 
@@ -132,11 +129,7 @@ impl Share {
         let share = self.0.max(0).unsigned_abs();
         let one = Self::ONE.0.unsigned_abs();
         // Most products fit into 64 bits, and those are several times faster in WebAssembly.
-        match amount
-            .0
-            .checked_mul(share)
-            .and_then(|product| product.checked_add(one / 2))
-        {
+        match amount.0.checked_mul(share).and_then(|product| product.checked_add(one / 2)) {
             Some(product) => Money(product / one),
             None => {
                 let product = u128::from(amount.0) * u128::from(share) + u128::from(one / 2);
@@ -148,10 +141,7 @@ impl Share {
     /// A share of a share, to the nearest billionth.
     #[must_use]
     pub fn times(self, other: Self) -> Self {
-        Self(rounded(
-            i128::from(self.0) * i128::from(other.0),
-            i128::from(Self::ONE.0),
-        ))
+        Self(rounded(i128::from(self.0) * i128::from(other.0), i128::from(Self::ONE.0)))
     }
 
     /// This share over another, to the nearest billionth; over nothing it is zero.
@@ -159,10 +149,7 @@ impl Share {
     pub fn divided_by(self, other: Self) -> Self {
         match other.0 {
             0 => Self::ZERO,
-            divisor => Self(rounded(
-                i128::from(self.0) * i128::from(Self::ONE.0),
-                i128::from(divisor),
-            )),
+            divisor => Self(rounded(i128::from(self.0) * i128::from(Self::ONE.0), i128::from(divisor))),
         }
     }
 
@@ -197,10 +184,7 @@ impl fmt::Display for Share {
     /// As a percentage with no more decimals than it has: `17.5`, `-20`, `0.8`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
-        let (whole, part) = (
-            self.0.unsigned_abs() / 10_000_000,
-            self.0.unsigned_abs() % 10_000_000,
-        );
+        let (whole, part) = (self.0.unsigned_abs() / 10_000_000, self.0.unsigned_abs() % 10_000_000);
         let part = format!("{part:07}");
         match part.trim_end_matches('0') {
             "" => write!(f, "{sign}{whole}"),
@@ -229,6 +213,12 @@ impl Points {
         Self(libm::round(points * 1_000_000.0) as i64)
     }
 
+    /// The points in millionths of one.
+    #[must_use]
+    pub const fn millionths(self) -> u64 {
+        self.0.unsigned_abs()
+    }
+
     /// The points as a number.
     #[must_use]
     pub fn number(self) -> f64 {
@@ -238,10 +228,7 @@ impl Points {
     /// This share of the points.
     #[must_use]
     pub fn portion(self, share: Share) -> Self {
-        Self(rounded(
-            i128::from(self.0) * i128::from(share.0),
-            i128::from(Share::ONE.0),
-        ))
+        Self(rounded(i128::from(self.0) * i128::from(share.0), i128::from(Share::ONE.0)))
     }
 
     /// How far these points lie on the way between two others; all the way where the two are one.
@@ -249,10 +236,7 @@ impl Points {
     pub fn between(self, from: Self, to: Self) -> Share {
         match to.0 - from.0 {
             0 => Share::ONE,
-            span => Share(rounded(
-                i128::from(self.0 - from.0) * i128::from(Share::ONE.0),
-                i128::from(span),
-            )),
+            span => Share(rounded(i128::from(self.0 - from.0) * i128::from(Share::ONE.0), i128::from(span))),
         }
     }
 }
@@ -291,21 +275,13 @@ impl<T: Copy> Range<T> {
     /// A range that is one point.
     #[must_use]
     pub const fn point(value: T) -> Self {
-        Self {
-            lowest: value,
-            central: value,
-            highest: value,
-        }
+        Self { lowest: value, central: value, highest: value }
     }
 
     /// The same range of something else.
     #[must_use]
     pub fn map<U>(self, mut f: impl FnMut(T) -> U) -> Range<U> {
-        Range {
-            lowest: f(self.lowest),
-            central: f(self.central),
-            highest: f(self.highest),
-        }
+        Range { lowest: f(self.lowest), central: f(self.central), highest: f(self.highest) }
     }
 }
 
@@ -320,10 +296,7 @@ mod tests {
     #[test]
     fn a_share_of_an_amount_is_rounded_once_to_the_nearest_minor_unit() {
         let check = |billionths, minor, expected| {
-            assert_eq!(
-                Share::from_billionths(billionths).of(Money::from_minor(minor)),
-                Money::from_minor(expected)
-            );
+            assert_eq!(Share::from_billionths(billionths).of(Money::from_minor(minor)), Money::from_minor(expected));
         };
         check(170_000_000, 1_750_000_000, 297_500_000);
         check(8_000_000, 297_500_000, 2_380_000);
@@ -331,11 +304,7 @@ mod tests {
         check(499_999_999, 1, 0);
         check(-1, 100, 0);
         // Too large for 64 bits on the way, exact all the same.
-        check(
-            40_000_000,
-            Money::LARGEST.minor(),
-            Money::LARGEST.minor() / 25,
-        );
+        check(40_000_000, Money::LARGEST.minor(), Money::LARGEST.minor() / 25);
     }
 
     #[test]
@@ -344,17 +313,12 @@ mod tests {
         assert_eq!(percent(-50).times(percent(20)), percent(-10));
         assert_eq!(percent(20).towards(percent(100), percent(50)), percent(60));
         assert_eq!(percent(100).towards(percent(20), percent(50)), percent(60));
-        assert_eq!(
-            Money::from_units(18_000).as_share_of(Money::from_units(36_000)),
-            percent(50)
-        );
+        assert_eq!(Money::from_units(18_000).as_share_of(Money::from_units(36_000)), percent(50));
     }
 
     #[test]
     fn a_share_prints_as_a_percentage_without_spare_digits() {
-        let check = |billionths, expected: &str| {
-            assert_eq!(Share::from_billionths(billionths).to_string(), expected)
-        };
+        let check = |billionths, expected: &str| assert_eq!(Share::from_billionths(billionths).to_string(), expected);
         check(175_000_000, "17.5");
         check(-200_000_000, "-20");
         check(8_000_000, "0.8");
@@ -365,10 +329,7 @@ mod tests {
     #[test]
     fn points_know_how_far_they_lie() {
         let check = |points, expected| {
-            assert_eq!(
-                Points::nearest(points).between(Points::whole(50), Points::whole(100)),
-                percent(expected)
-            );
+            assert_eq!(Points::nearest(points).between(Points::whole(50), Points::whole(100)), percent(expected));
         };
         check(50.0, 0);
         check(75.0, 50);

@@ -64,10 +64,7 @@ pub struct Reading {
 #[must_use]
 pub fn read(link: &str) -> Reading {
     let mut given: Vec<Option<String>> = vec![None; Key::COUNT];
-    let mut reading = Reading {
-        scenario: Scenario::default(),
-        notices: Vec::new(),
-    };
+    let mut reading = Reading { scenario: Scenario::default(), notices: Vec::new() };
     for (key, value) in pairs(link) {
         match Key::from_name(&key.to_ascii_lowercase()) {
             Some(key) => {
@@ -128,67 +125,37 @@ pub fn print(scenario: &Scenario) -> String {
 
 /// The scenario in which every fact is what it is when nothing is said, given what the defaults depend on.
 fn usual(scenario: &Scenario) -> Scenario {
-    Scenario {
-        infringements: Infringement::usual(scenario.role),
-        ..Scenario::default()
-    }
+    Scenario { infringements: Infringement::usual(scenario.role), ..Scenario::default() }
 }
 
 impl Reading {
     fn take(&mut self, key: Key, value: &str) {
-        if key == Key::V
-            && value
-                .trim()
-                .parse::<u32>()
-                .is_ok_and(|version| version > VERSION)
-        {
+        if key == Key::V && value.trim().parse::<u32>().is_ok_and(|version| version > VERSION) {
             let message = format!(
                 "This link was made by a later version of Amerce (link version {}; this one reads {VERSION}). \
                  It was opened as far as it could be understood.",
                 value.trim()
             );
-            self.notices.push(Notice {
-                kind: NoticeKind::Note,
-                key: "v".into(),
-                value: value.into(),
-                message,
-            });
+            self.notices.push(Notice { kind: NoticeKind::Note, key: "v".into(), value: value.into(), message });
         } else if let Err(notice) = set(&mut self.scenario, key, value) {
             self.notices.push(notice);
         }
     }
 
     fn other(&mut self, key: String, value: String) {
-        if let Some(known) = self
-            .scenario
-            .others
-            .iter_mut()
-            .find(|(other, _)| *other == key)
-        {
+        if let Some(known) = self.scenario.others.iter_mut().find(|(other, _)| *other == key) {
             self.notices.push(repeated(&key, &value));
             known.1 = value;
         } else if self.scenario.others.len() == MOST_OTHERS {
-            let message = format!(
-                "The link holds more than {MOST_OTHERS} keys that are not known. “{key}” was left out."
-            );
-            self.notices.push(Notice {
-                kind: NoticeKind::Error,
-                key,
-                value,
-                message,
-            });
+            let message =
+                format!("The link holds more than {MOST_OTHERS} keys that are not known. “{key}” was left out.");
+            self.notices.push(Notice { kind: NoticeKind::Error, key, value, message });
         } else {
             if !keys::VIEW.contains(&key.as_str()) {
-                let message = format!(
-                    "“{key}” is not a key that is known here. It changes nothing and stays in the link."
-                );
+                let message =
+                    format!("“{key}” is not a key that is known here. It changes nothing and stays in the link.");
                 let (key, value) = (key.clone(), value.clone());
-                self.notices.push(Notice {
-                    kind: NoticeKind::Note,
-                    key,
-                    value,
-                    message,
-                });
+                self.notices.push(Notice { kind: NoticeKind::Note, key, value, message });
             }
             self.scenario.others.push((key, value));
         }
@@ -196,29 +163,13 @@ impl Reading {
 }
 
 fn repeated(key: &str, value: &str) -> Notice {
-    let message = format!(
-        "“{key}” stands more than once. The last value, “{}”, was taken.",
-        shortened(value)
-    );
-    Notice {
-        kind: NoticeKind::Note,
-        key: key.into(),
-        value: value.into(),
-        message,
-    }
+    let message = format!("“{key}” stands more than once. The last value, “{}”, was taken.", shortened(value));
+    Notice { kind: NoticeKind::Note, key: key.into(), value: value.into(), message }
 }
 
 fn unreadable(key: &str, value: &str, expected: &str) -> Notice {
-    let message = format!(
-        "“{}” could not be read as “{key}”: {expected}.",
-        shortened(value)
-    );
-    Notice {
-        kind: NoticeKind::Error,
-        key: key.into(),
-        value: value.into(),
-        message,
-    }
+    let message = format!("“{}” could not be read as “{key}”: {expected}.", shortened(value));
+    Notice { kind: NoticeKind::Error, key: key.into(), value: value.into(), message }
 }
 
 /// What stood there, as much of it as fits into a sentence.
@@ -238,11 +189,7 @@ fn pairs(link: &str) -> impl Iterator<Item = (String, String)> {
         None if before.contains('=') && !before.contains("://") => before,
         None => "",
     };
-    let text = if after.contains('=') {
-        after.trim_start_matches('?')
-    } else {
-        query
-    };
+    let text = if after.contains('=') { after.trim_start_matches('?') } else { query };
     text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         (decoded(key), decoded(value))
@@ -282,9 +229,7 @@ fn pair(link: &mut String, key: &str, value: &str) {
 fn encode(link: &mut String, text: &str) {
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                link.push(byte.into())
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => link.push(byte.into()),
             b' ' => link.push('+'),
             // Writing to a string cannot fail.
             _ => drop(write!(link, "%{byte:02X}")),

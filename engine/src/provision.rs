@@ -22,30 +22,17 @@ impl Provision {
     /// A whole article.
     #[must_use]
     pub const fn article(article: u8) -> Self {
-        Self {
-            article,
-            letter: ' ',
-            paragraph: None,
-            point: None,
-        }
+        Self { article, letter: ' ', paragraph: None, point: None }
     }
 
     /// Its spelling in a link.
     #[must_use]
     pub fn link(self) -> String {
-        self.spelled(
-            |paragraph| format!("-{paragraph}"),
-            |point| format!("-{point}"),
-        )
-        .to_ascii_lowercase()
+        self.spelled(|paragraph| format!("-{paragraph}"), |point| format!("-{point}")).to_ascii_lowercase()
     }
 
     fn spelled(self, paragraph: impl Fn(u8) -> String, point: impl Fn(char) -> String) -> String {
-        let letter = if self.letter == ' ' {
-            String::new()
-        } else {
-            self.letter.to_string()
-        };
+        let letter = if self.letter == ' ' { String::new() } else { self.letter.to_string() };
         let paragraph = self.paragraph.map(paragraph).unwrap_or_default();
         let point = self.point.map(point).unwrap_or_default();
         format!("{}{letter}{paragraph}{point}", self.article)
@@ -54,10 +41,7 @@ impl Provision {
 
 impl fmt::Display for Provision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.spelled(
-            |paragraph| format!("({paragraph})"),
-            |point| format!("({point})"),
-        ))
+        f.write_str(&self.spelled(|paragraph| format!("({paragraph})"), |point| format!("({point})")))
     }
 }
 
@@ -73,33 +57,17 @@ impl FromStr for Provision {
         let article = parts.next().unwrap_or_default();
         let (number, letter) = match article.trim_end_matches(|c: char| c.is_ascii_alphabetic()) {
             number if number.len() == article.len() => (number, ' '),
-            number if number.len() + 1 == article.len() => {
-                (number, last_letter(article).to_ascii_uppercase())
-            }
+            number if number.len() + 1 == article.len() => (number, last_letter(article).to_ascii_uppercase()),
             _ => return Err(NotAProvision),
         };
-        let paragraph = parts
-            .next()
-            .map(|part| part.parse().ok().filter(|n| *n > 0).ok_or(NotAProvision))
-            .transpose()?;
-        let point = parts
-            .next()
-            .map(|part| one_letter(part).ok_or(NotAProvision))
-            .transpose()?;
-        let article = number
-            .parse()
-            .ok()
-            .filter(|n| *n > 0)
-            .ok_or(NotAProvision)?;
+        let paragraph =
+            parts.next().map(|part| part.parse().ok().filter(|n| *n > 0).ok_or(NotAProvision)).transpose()?;
+        let point = parts.next().map(|part| one_letter(part).ok_or(NotAProvision)).transpose()?;
+        let article = number.parse().ok().filter(|n| *n > 0).ok_or(NotAProvision)?;
         if parts.next().is_some() {
             return Err(NotAProvision);
         }
-        Ok(Self {
-            article,
-            letter,
-            paragraph,
-            point,
-        })
+        Ok(Self { article, letter, paragraph, point })
     }
 }
 
@@ -108,10 +76,7 @@ fn last_letter(text: &str) -> char {
 }
 
 fn one_letter(text: &str) -> Option<char> {
-    (text.len() == 1)
-        .then(|| last_letter(text))
-        .filter(char::is_ascii_alphabetic)
-        .map(|c| c.to_ascii_lowercase())
+    (text.len() == 1).then(|| last_letter(text)).filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase())
 }
 
 /// One failing and the provisions it broke together; it gets one penalty.
@@ -134,11 +99,7 @@ impl Infringement {
     #[must_use]
     pub fn usual(role: Role) -> Vec<Self> {
         let security = Provision::article(32);
-        let integrity = Provision {
-            paragraph: Some(1),
-            point: Some('f'),
-            ..Provision::article(5)
-        };
+        let integrity = Provision { paragraph: Some(1), point: Some('f'), ..Provision::article(5) };
         let provisions = match role {
             Role::Controller => vec![integrity, security],
             Role::Processor => vec![security],
@@ -155,19 +116,13 @@ impl Infringement {
     /// Whether a provision of this article is among them.
     #[must_use]
     pub fn includes(&self, article: u8) -> bool {
-        self.provisions
-            .iter()
-            .any(|provision| provision.article == article)
+        self.provisions.iter().any(|provision| provision.article == article)
     }
 }
 
 impl fmt::Display for Infringement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.provisions.len() == 1 {
-            "Art. "
-        } else {
-            "Arts "
-        })?;
+        f.write_str(if self.provisions.len() == 1 { "Art. " } else { "Arts " })?;
         for (index, provision) in self.provisions.iter().enumerate() {
             let joint = match index {
                 0 => "",

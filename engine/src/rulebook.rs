@@ -99,28 +99,17 @@ impl StatutoryMaximum {
     #[must_use]
     pub fn tier(&self, provision: Provision, on: Date) -> Option<&Tier> {
         let article = (provision.article, provision.letter);
-        let holds = |tier: &&Tier| {
-            tier.provisions
-                .on(on)
-                .value
-                .iter()
-                .any(|span| (span.from..=span.to).contains(&article))
-        };
+        let holds =
+            |tier: &&Tier| tier.provisions.on(on).value.iter().any(|span| (span.from..=span.to).contains(&article));
         [&self.higher, &self.standard].into_iter().find(holds)
     }
 
     /// The gravest tier among the provisions of an infringement.
     #[must_use]
     pub fn gravest(&self, infringement: &Infringement, on: Date) -> &Tier {
-        let higher = |provision: &Provision| {
-            self.tier(*provision, on)
-                .is_some_and(|tier| std::ptr::eq(tier, &self.higher))
-        };
-        if infringement.provisions().iter().any(higher) {
-            &self.higher
-        } else {
-            &self.standard
-        }
+        let higher =
+            |provision: &Provision| self.tier(*provision, on).is_some_and(|tier| std::ptr::eq(tier, &self.higher));
+        if infringement.provisions().iter().any(higher) { &self.higher } else { &self.standard }
     }
 }
 
@@ -174,11 +163,7 @@ macro_rules! rulebook {
                 intentional: &seriousness::INTENTIONAL,
                 score: &seriousness::SCORE,
             },
-            turnover: Turnover {
-                bands: &turnover::BANDS,
-                not_stated: &turnover::NOT_STATED,
-                proxy: &turnover::PROXY,
-            },
+            turnover: Turnover { bands: &turnover::BANDS, not_stated: &turnover::NOT_STATED, proxy: &turnover::PROXY },
             starting_point: &starting_point::PRODUCT,
             aggravating_mitigating: AggravatingMitigating {
                 mitigation: &aggravating_mitigating::MITIGATION,
@@ -201,10 +186,7 @@ macro_rules! rulebook {
                 cap: &effective_proportionate_dissuasive::CAP,
             },
             reductions: $reductions,
-            spread: Spread {
-                known: &spread::KNOWN,
-                turnover_not_stated: &spread::TURNOVER_NOT_STATED,
-            },
+            spread: Spread { known: &spread::KNOWN, turnover_not_stated: &spread::TURNOVER_NOT_STATED },
             chance: ChanceOfPenalty {
                 fine: &chance::FINE,
                 pending: &chance::PENDING,
@@ -229,15 +211,8 @@ pub static UK: Rulebook = rulebook!(
 );
 
 /// The European Union, by EDPB Guidelines 04/2022.
-pub static EU: Rulebook = rulebook!(
-    Eu,
-    eu,
-    Reductions {
-        public_sector_approach: None,
-        hardship: None,
-        settlement: None
-    }
-);
+pub static EU: Rulebook =
+    rulebook!(Eu, eu, Reductions { public_sector_approach: None, hardship: None, settlement: None });
 
 /// The rulebook of a regime.
 #[must_use]
@@ -265,11 +240,7 @@ impl Span {
     /// The range between the two ends, with its centre as near to a share as they allow.
     #[must_use]
     pub fn around(self, central: Share) -> Range<Share> {
-        Range {
-            lowest: self.lowest,
-            central: central.clamp(self.lowest, self.highest),
-            highest: self.highest,
-        }
+        Range { lowest: self.lowest, central: central.clamp(self.lowest, self.highest), highest: self.highest }
     }
 }
 
@@ -308,8 +279,7 @@ impl LogPoints {
     /// The points of a count.
     #[must_use]
     pub fn of(&self, count: u64) -> Points {
-        let position =
-            |count: u64| libm::log10(count.clamp(self.from, self.to) as f64 / self.from as f64);
+        let position = |count: u64| libm::log10(count.clamp(self.from, self.to) as f64 / self.from as f64);
         Points::nearest(self.points.number() * position(count) / position(self.to))
     }
 }
@@ -328,8 +298,7 @@ pub struct Articles {
 
 impl fmt::Display for Articles {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let article =
-            |(number, letter): (u8, char)| format!("{number}{letter}").trim_end().to_owned();
+        let article = |(number, letter): (u8, char)| format!("{number}{letter}").trim_end().to_owned();
         match (article(self.from), article(self.to)) {
             (from, to) if from == to => f.write_str(&from),
             (from, to) => write!(f, "{from} to {to}"),

@@ -434,8 +434,6 @@ impl Scenario {
     }
 
     fn charges(&self, article: u8) -> bool {
-        self.infringements
-            .iter()
-            .any(|infringement| infringement.includes(article))
+        self.infringements.iter().any(|infringement| infringement.includes(article))
     }
 }

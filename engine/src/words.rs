@@ -31,10 +31,7 @@ impl<W: Word> Set<W> {
     /// None of them.
     #[must_use]
     pub const fn new() -> Self {
-        Self {
-            bits: 0,
-            of: PhantomData,
-        }
+        Self { bits: 0, of: PhantomData }
     }
 
     /// The set with this one as well.

@@ -86,10 +86,7 @@ words! {
 
 /// Anything that stands in a line.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    missing_docs,
-    reason = "each variant holds the value of the type that it is named after"
-)]
+#[allow(missing_docs, reason = "each variant holds the value of the type that it is named after")]
 pub enum Value {
     Money(Money),
     Share(Share),
@@ -211,11 +208,7 @@ impl Operand {
             citation: dated.citation,
             reason: dated.reason,
         };
-        Self {
-            name: parameter.label,
-            value: dated.value.into(),
-            origin: Origin::Rule(reference),
-        }
+        Self { name: parameter.label, value: dated.value.into(), origin: Origin::Rule(reference) }
     }
 }
 
@@ -237,12 +230,10 @@ pub struct Line {
 impl Line {
     /// The rules that went into the line; the first is the one that it carries out.
     pub fn references(&self) -> impl Iterator<Item = &Reference> {
-        self.operands
-            .iter()
-            .filter_map(|operand| match &operand.origin {
-                Origin::Rule(reference) => Some(reference),
-                _ => None,
-            })
+        self.operands.iter().filter_map(|operand| match &operand.origin {
+            Origin::Rule(reference) => Some(reference),
+            _ => None,
+        })
     }
 
     /// Where the rule that the line carries out is written.
@@ -254,19 +245,12 @@ impl Line {
     /// What the line rests on: it is as firm as the softest thing in it.
     #[must_use]
     pub fn basis(&self) -> Basis {
-        let pinned = self
-            .operands
-            .iter()
-            .any(|operand| matches!(operand.origin, Origin::Pinned(_)));
+        let pinned = self.operands.iter().any(|operand| matches!(operand.origin, Origin::Pinned(_)));
         let rules = self.references().map(|reference| reference.basis);
         // Placing a turnover inside its band is our own interpolation of a published table.
         let own = (self.operation == Operation::Band).then_some(Basis::Judgement);
         let pinned = pinned.then_some(Basis::Pinned);
-        rules
-            .chain(own)
-            .chain(pinned)
-            .max()
-            .unwrap_or(Basis::Judgement)
+        rules.chain(own).chain(pinned).max().unwrap_or(Basis::Judgement)
     }
 }
 
@@ -297,13 +281,7 @@ impl Working {
 impl Record for Working {
     fn open(&mut self, step: Step, label: &'static str) {
         let operation = Operation::Taken;
-        self.lines.push(Line {
-            step,
-            label,
-            operands: Vec::new(),
-            operation,
-            result: Value::Rule,
-        });
+        self.lines.push(Line { step, label, operands: Vec::new(), operation, result: Value::Rule });
     }
 
     fn operand(&mut self, operand: impl FnOnce() -> Operand) {

@@ -168,11 +168,7 @@ struct Number(f64);
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let whole = self.0 as i64;
-        if whole as f64 == self.0 {
-            serializer.serialize_i64(whole)
-        } else {
-            serializer.serialize_f64(self.0)
-        }
+        if whole as f64 == self.0 { serializer.serialize_i64(whole) } else { serializer.serialize_f64(self.0) }
     }
 }
 
@@ -210,15 +206,9 @@ impl EstimateResult {
     }
 
     /// The message of the first notice that says a value could not be read.
-    #[allow(
-        dead_code,
-        reason = "the command line shows notices; only the JavaScript function is strict"
-    )]
+    #[allow(dead_code, reason = "the command line shows notices; only the JavaScript function is strict")]
     pub(crate) fn first_error(&self) -> Option<&str> {
-        self.notices
-            .iter()
-            .find(|notice| notice.kind == "error")
-            .map(|notice| notice.message.as_str())
+        self.notices.iter().find(|notice| notice.kind == "error").map(|notice| notice.message.as_str())
     }
 
     fn new(reading: &Reading, estimate: &Estimate) -> Self {
@@ -226,11 +216,7 @@ impl EstimateResult {
         let ends = &estimate.assessment;
         let central = &ends.central;
         let shares = |of: fn(&amerce_engine::Assessment) -> Share| {
-            percents(Range {
-                lowest: of(&ends.lowest),
-                central: of(central),
-                highest: of(&ends.highest),
-            })
+            percents(Range { lowest: of(&ends.lowest), central: of(central), highest: of(&ends.highest) })
         };
         let amounts = |of: &dyn Fn(&amerce_engine::Assessment) -> Money| Ends {
             lowest: of(&ends.lowest).minor(),
@@ -238,18 +224,10 @@ impl EstimateResult {
             highest: of(&ends.highest).minor(),
         };
         let infringement =
-            |(index, infringement): (usize, &amerce_engine::provision::Infringement)| {
-                InfringementResult {
-                    provisions: infringement
-                        .provisions()
-                        .iter()
-                        .map(|provision| provision.link())
-                        .collect(),
-                    statutory_maximum: central.infringements[index].maximum.minor(),
-                    starting_point: amounts(&|assessment| {
-                        assessment.infringements[index].starting_point
-                    }),
-                }
+            |(index, infringement): (usize, &amerce_engine::provision::Infringement)| InfringementResult {
+                provisions: infringement.provisions().iter().map(|provision| provision.link()).collect(),
+                statutory_maximum: central.infringements[index].maximum.minor(),
+                starting_point: amounts(&|assessment| assessment.infringements[index].starting_point),
             };
         Self {
             version: Version {
@@ -262,33 +240,15 @@ impl EstimateResult {
             regime: scenario.regime.word(),
             currency: amerce_engine::format::currency(scenario.regime),
             statutory_maximum: central.maximum.minor(),
-            seriousness: seriousness(
-                scenario,
-                central,
-                shares(|assessment| assessment.seriousness.share),
-            ),
-            size: Percent {
-                percent: shares(|assessment| assessment.size),
-            },
+            seriousness: seriousness(scenario, central, shares(|assessment| assessment.seriousness.share)),
+            size: Percent { percent: shares(|assessment| assessment.size) },
             starting_point: amounts(&|assessment| assessment.starting_point),
-            adjustment: Percent {
-                percent: shares(|assessment| assessment.adjustment),
-            },
-            infringements: scenario
-                .infringements
-                .iter()
-                .enumerate()
-                .map(infringement)
-                .collect(),
+            adjustment: Percent { percent: shares(|assessment| assessment.adjustment) },
+            infringements: scenario.infringements.iter().enumerate().map(infringement).collect(),
             penalty_before_reductions: penalty(estimate.before_reductions),
             penalty: penalty(estimate.penalty),
-            chance: Chance {
-                fine: chances(estimate.fine),
-                reprimand: chances(estimate.reprimand),
-            },
-            expected: Expected {
-                central: estimate.expected.minor(),
-            },
+            chance: Chance { fine: chances(estimate.fine), reprimand: chances(estimate.reprimand) },
+            expected: Expected { central: estimate.expected.minor() },
             controls: estimate.controls.iter().map(control).collect(),
             working: estimate.working.lines.iter().map(line).collect(),
         }
@@ -301,10 +261,7 @@ fn seriousness(
     percent: Numbers,
 ) -> SeriousnessResult {
     let seriousness = &assessment.seriousness;
-    let factors = Factor::ALL
-        .iter()
-        .zip(seriousness.factors)
-        .zip(most(scenario));
+    let factors = Factor::ALL.iter().zip(seriousness.factors).zip(most(scenario));
     let factor = |((factor, points), of): ((&Factor, Points), Points)| FactorResult {
         key: factor.word(),
         points: tenths(points),
@@ -323,17 +280,8 @@ fn notice(notice: &Notice) -> NoticeResult {
         NoticeKind::Error => "error",
         NoticeKind::Note => "note",
     };
-    let (key, value, message) = (
-        notice.key.clone(),
-        notice.value.clone(),
-        notice.message.clone(),
-    );
-    NoticeResult {
-        kind,
-        key,
-        value,
-        message,
-    }
+    let (key, value, message) = (notice.key.clone(), notice.value.clone(), notice.message.clone());
+    NoticeResult { kind, key, value, message }
 }
 
 fn control(worth: &Worth) -> ControlResult {
@@ -362,33 +310,19 @@ fn line(line: &Line) -> LineResult {
 
 fn operand(operand: &Operand) -> OperandResult {
     let (origin, key, basis, source) = match operand.origin {
-        Origin::Rule(rule) => (
-            "rule",
-            Some(rule.parameter),
-            Some(Basis::word(rule.basis)),
-            Some(source(rule.citation)),
-        ),
+        Origin::Rule(rule) => {
+            ("rule", Some(rule.parameter), Some(Basis::word(rule.basis)), Some(source(rule.citation)))
+        }
         Origin::Fact(key) => ("fact", Some(key), None, None),
         Origin::Assumed(key) => ("assumed", Some(key), None, None),
         Origin::Pinned(key) => ("pinned", Some(key), None, None),
         Origin::Earlier => ("earlier", None, None, None),
     };
-    OperandResult {
-        name: operand.name,
-        value: value(&operand.value),
-        origin,
-        key,
-        basis,
-        source,
-    }
+    OperandResult { name: operand.name, value: value(&operand.value), origin, key, basis, source }
 }
 
 fn source(citation: amerce_engine::citation::Citation) -> Source {
-    Source {
-        id: citation.source.id,
-        pinpoint: citation.pinpoint,
-        url: citation.source.url,
-    }
+    Source { id: citation.source.id, pinpoint: citation.pinpoint, url: citation.source.url }
 }
 
 fn value(worked: &Worked) -> Value {
@@ -402,75 +336,34 @@ fn value(worked: &Worked) -> Value {
         Worked::Points(points) => number(points.number()),
         Worked::Count(count) => number(*count as f64),
         Worked::Word(word) => Value::Text((*word).into()),
-        Worked::Words(words) => Value::List(
-            words
-                .iter()
-                .map(|word| Value::Text((*word).into()))
-                .collect(),
-        ),
+        Worked::Words(words) => Value::List(words.iter().map(|word| Value::Text((*word).into())).collect()),
         Worked::Shares(range) => Value::Range(percents(*range)),
         Worked::Amounts(range) => Value::Range(numbers(range.map(|amount| amount.minor() as f64))),
-        Worked::Span(span) => table(vec![
-            ("lowest", share(span.lowest)),
-            ("highest", share(span.highest)),
-        ]),
+        Worked::Span(span) => table(vec![("lowest", share(span.lowest)), ("highest", share(span.highest))]),
         Worked::LogPoints(scale) => table(vec![
             ("from", number(scale.from as f64)),
             ("to", number(scale.to as f64)),
             ("points", number(scale.points.number())),
         ]),
-        Worked::PointsBy(entries) => table(
-            entries
-                .iter()
-                .map(|entry| (entry.0, number(entry.1.number())))
-                .collect(),
-        ),
-        Worked::SharesBy(entries) => table(
-            entries
-                .iter()
-                .map(|entry| (entry.0, Value::Range(percents(entry.1))))
-                .collect(),
-        ),
-        Worked::ShareBy(entries) => table(
-            entries
-                .iter()
-                .map(|entry| (entry.0, share(entry.1)))
-                .collect(),
-        ),
-        Worked::Weights(entries) => table(
-            entries
-                .iter()
-                .map(|entry| (entry.0, number(entry.1.into())))
-                .collect(),
-        ),
+        Worked::PointsBy(entries) => table(entries.iter().map(|entry| (entry.0, number(entry.1.number()))).collect()),
+        Worked::SharesBy(entries) => {
+            table(entries.iter().map(|entry| (entry.0, Value::Range(percents(entry.1)))).collect())
+        }
+        Worked::ShareBy(entries) => table(entries.iter().map(|entry| (entry.0, share(entry.1))).collect()),
+        Worked::Weights(entries) => table(entries.iter().map(|entry| (entry.0, number(entry.1.into()))).collect()),
         Worked::States(states) => {
             let controls = amerce_engine::scenario::Control::ALL.iter().zip(states);
-            table(
-                controls
-                    .map(|(control, state)| (control.word(), Value::Text(state.word().into())))
-                    .collect(),
-            )
+            table(controls.map(|(control, state)| (control.word(), Value::Text(state.word().into()))).collect())
         }
         Worked::Curve(knots) => {
-            let knot =
-                |knot: &(Points, Share)| Value::List(vec![number(knot.0.number()), share(knot.1)]);
+            let knot = |knot: &(Points, Share)| Value::List(vec![number(knot.0.number()), share(knot.1)]);
             Value::List(knots.iter().map(knot).collect())
         }
         Worked::Bands(bands) => {
-            let up_to = |amount: Option<Money>| {
-                amount.map_or(Value::Nothing, |amount| number(amount.minor() as f64))
-            };
+            let up_to = |amount: Option<Money>| amount.map_or(Value::Nothing, |amount| number(amount.minor() as f64));
             let band = |band: &rulebook::Band| {
-                let ends = [
-                    ("lowest", share(band.share.lowest)),
-                    ("highest", share(band.share.highest)),
-                ];
-                table(
-                    [("upTo", up_to(band.up_to))]
-                        .into_iter()
-                        .chain(ends)
-                        .collect(),
-                )
+                let ends = [("lowest", share(band.share.lowest)), ("highest", share(band.share.highest))];
+                table([("upTo", up_to(band.up_to))].into_iter().chain(ends).collect())
             };
             Value::List(bands.iter().map(band).collect())
         }
@@ -485,31 +378,16 @@ fn value(worked: &Worked) -> Value {
             };
             Value::List(chances.iter().map(chance).collect())
         }
-        Worked::Articles(spans) => Value::List(
-            spans
-                .iter()
-                .map(|span| Value::Text(span.to_string()))
-                .collect(),
-        ),
-        Worked::Infringement(infringement) => Value::List(
-            infringement
-                .provisions()
-                .iter()
-                .map(|provision| Value::Text(provision.link()))
-                .collect(),
-        ),
+        Worked::Articles(spans) => Value::List(spans.iter().map(|span| Value::Text(span.to_string())).collect()),
+        Worked::Infringement(infringement) => {
+            Value::List(infringement.provisions().iter().map(|provision| Value::Text(provision.link())).collect())
+        }
     }
 }
 
 fn penalty(penalty: Penalty) -> PenaltyResult {
     let [lowest, p10, central, p90, highest] = penalty.in_order().map(Money::minor);
-    PenaltyResult {
-        lowest,
-        p10,
-        central,
-        p90,
-        highest,
-    }
+    PenaltyResult { lowest, p10, central, p90, highest }
 }
 
 fn percents(range: Range<Share>) -> Numbers {
@@ -521,16 +399,8 @@ fn chances(range: Range<Share>) -> Numbers {
 }
 
 fn numbers(range: Range<f64>) -> Numbers {
-    let Range {
-        lowest,
-        central,
-        highest,
-    } = range.map(Number);
-    Numbers {
-        lowest,
-        central,
-        highest,
-    }
+    let Range { lowest, central, highest } = range.map(Number);
+    Numbers { lowest, central, highest }
 }
 
 fn tenths(points: Points) -> Number {

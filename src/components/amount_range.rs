@@ -8,6 +8,8 @@ use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
+use super::place::Place;
+
 /// An amount to compare with, such as what was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
@@ -40,18 +42,13 @@ const ROW: u32 = 22;
 pub fn AmountRange(props: &AmountRangeProps) -> Html {
     let scale = Scale::around(props.penalty.lowest, props.maximum);
     let amount = |amount| rounded(amount, props.regime);
-    let Penalty {
-        lowest,
-        p10,
-        central,
-        p90,
-        highest,
-    } = props.penalty;
+    let Penalty { lowest, p10, central, p90, highest } = props.penalty;
     let rows = props.marks.len() as u32 + 1;
     let bar = rows * ROW + 26;
     let described = describe(props);
-    let at = |amount| format!("{:.2}%", scale.place(amount));
-    let width = |from, to| format!("{:.2}%", (scale.place(to) - scale.place(from)).max(0.2));
+    let at = |amount| scale.place(amount).to_string();
+    // However narrow the range, a sliver of it is seen.
+    let width = |from, to| (scale.place(to) - scale.place(from)).max(Place::at(0.002)).to_string();
     let y = |offset: i64| (i64::from(bar) + offset).to_string();
     html! {
         <figure class="app-amount-range">
@@ -88,30 +85,26 @@ pub fn AmountRange(props: &AmountRangeProps) -> Html {
 }
 
 /// Words beside a place, on the side where there is room.
-fn word(place: f64, y: u32, text: &str, class: &'static str) -> Html {
-    let (anchor, dx) = if place > 50.0 {
-        ("end", "-9")
-    } else {
-        ("start", "9")
-    };
-    html! { <text {class} x={format!("{place:.2}%")} {dx} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
+fn word(place: Place, y: u32, text: &str, class: &'static str) -> Html {
+    let (anchor, dx) = if place > Place::percent(50) { ("end", "-9") } else { ("start", "9") };
+    html! { <text {class} x={place.to_string()} {dx} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
 }
 
 /// Words under a place, kept inside the chart.
-fn word_below(place: f64, y: u32, text: &str) -> Html {
+fn word_below(place: Place, y: u32, text: &str) -> Html {
     let (place, anchor) = match place {
-        place if place < 20.0 => (0.0, "start"),
-        place if place > 80.0 => (100.0, "end"),
+        place if place < Place::percent(20) => (Place::percent(0), "start"),
+        place if place > Place::percent(80) => (Place::END, "end"),
         place => (place, "middle"),
     };
     let class = "app-amount-range__word app-amount-range__word--strong";
-    html! { <text {class} x={format!("{place:.2}%")} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
+    html! { <text {class} x={place.to_string()} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
 }
 
-fn anchor_inside(place: f64) -> &'static str {
+fn anchor_inside(place: Place) -> &'static str {
     match place {
-        place if place < 3.0 => "start",
-        place if place > 97.0 => "end",
+        place if place < Place::percent(3) => "start",
+        place if place > Place::percent(97) => "end",
         _ => "middle",
     }
 }
@@ -119,13 +112,7 @@ fn anchor_inside(place: f64) -> &'static str {
 /// The bar in a sentence, for those who do not see it.
 fn describe(props: &AmountRangeProps) -> String {
     let amount = |amount| rounded(amount, props.regime);
-    let Penalty {
-        lowest,
-        p10,
-        central,
-        p90,
-        highest,
-    } = props.penalty;
+    let Penalty { lowest, p10, central, p90, highest } = props.penalty;
     let mut text = format!(
         "Penalty on a logarithmic scale: likely {} to {}, centre {}; the method allows {} to {}; statutory maximum {}",
         amount(p10),
@@ -159,17 +146,15 @@ impl Scale {
     fn around(lowest: Money, maximum: Money) -> Self {
         let decade = |amount: Money| amount.units().max(1).ilog10();
         let to = decade(maximum) + 1;
-        let from = decade(lowest)
-            .min(to.saturating_sub(5))
-            .max(to.saturating_sub(7));
+        let from = decade(lowest).min(to.saturating_sub(5)).max(to.saturating_sub(7));
         Self { from, to }
     }
 
-    /// Where an amount lies, in percent of the width.
-    fn place(self, amount: Money) -> f64 {
+    /// Where an amount lies.
+    fn place(self, amount: Money) -> Place {
         let log = (amount.minor().max(1) as f64 / 100.0).log10();
         let part = (log - f64::from(self.from)) / f64::from(self.to - self.from);
-        part.clamp(0.0, 1.0) * 100.0
+        Place::at(part)
     }
 
     fn ticks(self) -> impl Iterator<Item = Tick> {
@@ -188,23 +173,17 @@ mod tests {
     fn amounts_lie_in_order_within_the_width() {
         let scale = Scale::around(Money::from_units(300_000), Money::from_units(8_700_000));
         assert_eq!(scale, Scale { from: 2, to: 7 });
-        assert_eq!(scale.place(Money::from_units(100)), 0.0);
-        assert_eq!(scale.place(Money::from_units(10_000_000)), 100.0);
-        assert!((scale.place(Money::from_units(1_000)) - 20.0).abs() < 1e-9);
-        assert_eq!(scale.place(Money::ZERO), 0.0);
+        assert_eq!(scale.place(Money::from_units(100)), Place::percent(0));
+        assert_eq!(scale.place(Money::from_units(10_000_000)), Place::END);
+        assert_eq!(scale.place(Money::from_units(1_000)), Place::percent(20));
+        assert_eq!(scale.place(Money::ZERO), Place::percent(0));
         assert_eq!(scale.ticks().count(), 6);
     }
 
     #[test]
     fn the_scale_bears_any_amount() {
         let scale = Scale::around(Money::ZERO, Money::LARGEST);
-        assert_eq!(
-            scale.place(Money::LARGEST),
-            (13.0 - f64::from(scale.from)) / 7.0 * 100.0
-        );
-        assert_eq!(
-            Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO),
-            0.0
-        );
+        assert!(scale.place(Money::LARGEST) < Place::END);
+        assert_eq!(Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO), Place::percent(0));
     }
 }

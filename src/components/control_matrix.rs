@@ -9,12 +9,8 @@ use amerce_engine::words::Word;
 use yew::prelude::*;
 
 /// The states in the order in which they are offered, and how they are said.
-const STATES: [(State, &str); 4] = [
-    (State::None, "no"),
-    (State::Partial, "partly"),
-    (State::Full, "everywhere"),
-    (State::Unknown, "not known"),
-];
+const STATES: [(State, &str); 4] =
+    [(State::None, "no"), (State::Partial, "partly"), (State::Full, "everywhere"), (State::Unknown, "not known")];
 
 /// Properties of [`ControlMatrix`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -75,15 +71,8 @@ fn said(worth: &Worth, penalty: Money, regime: Regime) -> String {
         (State::Full, _) => "in place".into(),
         (_, Money::ZERO) => "would not change the penalty".into(),
         (state, off) => {
-            let assumed = if state == State::Unknown {
-                "counted as half in place; "
-            } else {
-                ""
-            };
-            format!(
-                "{assumed}everywhere would take about {} off",
-                format::rounded(off, regime)
-            )
+            let assumed = if state == State::Unknown { "counted as half in place; " } else { "" };
+            format!("{assumed}everywhere would take about {} off", format::rounded(off, regime))
         }
     }
 }

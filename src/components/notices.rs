@@ -18,11 +18,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     if props.notices.is_empty() {
         return Html::default();
     }
-    let errors = props
-        .notices
-        .iter()
-        .filter(|notice| notice.kind == NoticeKind::Error)
-        .count();
+    let errors = props.notices.iter().filter(|notice| notice.kind == NoticeKind::Error).count();
     let heading = match errors {
         0 => "About this link",
         1 => "One value in this link could not be read; everything else was kept",

@@ -31,11 +31,7 @@ pub struct QuestionFieldProps {
 pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     match &props.question.answer {
         Answer::Amount => text(props, Some(format::currency_sign(props.regime)), "decimal"),
-        Answer::Count(of) => text(
-            props,
-            Some(of).filter(|of| **of != props.question.key).copied(),
-            "numeric",
-        ),
+        Answer::Count(of) => text(props, Some(of).filter(|of| **of != props.question.key).copied(), "numeric"),
         Answer::Text => text(props, None, "text"),
         Answer::Day => text(props, Some("year-month-day"), "text"),
         Answer::Choice(choices) if choices.len() > MOST_SEGMENTS => menu(props, choices),
@@ -100,19 +96,11 @@ fn menu(props: &QuestionFieldProps, choices: &'static [Choice]) -> Html {
 fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static str) -> Html {
     let key = props.question.key;
     let several = kind == "checkbox";
-    let chosen: Vec<&str> = if several {
-        props.value.split('.').collect()
-    } else {
-        vec![&props.value]
-    };
+    let chosen: Vec<&str> = if several { props.value.split('.').collect() } else { vec![&props.value] };
     let choice = |choice: &Choice| {
         let id = format!("{key}-{}", choice.value);
         let checked = chosen.contains(&choice.value);
-        let answer = if several {
-            toggled(&chosen, choice.value)
-        } else {
-            choice.value.into()
-        };
+        let answer = if several { toggled(&chosen, choice.value) } else { choice.value.into() };
         let onchange = props.on_answer.reform(move |_: Event| answer.clone());
         html! {
             <span class="app-question__choice">
@@ -121,11 +109,7 @@ fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static 
             </span>
         }
     };
-    let shape = if several {
-        "app-question__choices"
-    } else {
-        "app-question__segments"
-    };
+    let shape = if several { "app-question__choices" } else { "app-question__segments" };
     html! {
         <fieldset class={classes!("app-question", several.then_some("app-question--wide"))}>
             <legend class="app-question__label">{ props.question.label }</legend>
@@ -137,10 +121,7 @@ fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static 
 
 /// The list with a word put in or taken out.
 fn toggled(chosen: &[&str], word: &str) -> String {
-    let without = chosen
-        .iter()
-        .filter(|other| **other != word && !other.is_empty())
-        .copied();
+    let without = chosen.iter().filter(|other| **other != word && !other.is_empty()).copied();
     let with = (!chosen.contains(&word)).then_some(word);
     without.chain(with).collect::<Vec<_>>().join(".")
 }

@@ -6,6 +6,8 @@ use amerce_engine::steps::seriousness::{Degree, Factor, Seriousness};
 use amerce_engine::words::Word;
 use yew::prelude::*;
 
+use super::place::Place;
+
 /// Properties of [`SeriousnessScore`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct SeriousnessScoreProps {
@@ -22,17 +24,8 @@ pub struct SeriousnessScoreProps {
 /// The degree of seriousness.
 #[component]
 pub fn SeriousnessScore(props: &SeriousnessScoreProps) -> Html {
-    let Seriousness {
-        degree,
-        score,
-        factors,
-        ..
-    } = &props.seriousness;
-    let range = format!(
-        "{} to {}",
-        percent(props.share.lowest),
-        percent(props.share.highest)
-    );
+    let Seriousness { degree, score, factors, .. } = &props.seriousness;
+    let range = format!("{} to {}", percent(props.share.lowest), percent(props.share.highest));
     let row = |((factor, given), most): ((&Factor, &Points), &Points)| {
         html! {
             <tr>
@@ -63,7 +56,7 @@ pub fn SeriousnessScore(props: &SeriousnessScoreProps) -> Html {
 
 /// The score on a line of 100 points that is cut into the three degrees.
 fn degrees(score: Points, bounds: [Points; 2]) -> Html {
-    let at = |points: f64| format!("{:.2}%", points.clamp(0.0, 100.0));
+    let at = |points: f64| Place::at(points / 100.0).to_string();
     let [medium, high] = bounds.map(Points::number);
     let label = |from: f64, to: f64, text: &'static str| {
         html! { <text class="app-seriousness-score__label" x={at((from + to) / 2.0)} y="38" text-anchor="middle">{ text }</text> }
@@ -85,15 +78,11 @@ fn degrees(score: Points, bounds: [Points; 2]) -> Html {
 }
 
 fn bar(given: f64, most: f64) -> Html {
-    let part = if most > 0.0 {
-        given / most * 100.0
-    } else {
-        0.0
-    };
+    let part = if most > 0.0 { Place::at(given / most) } else { Place::percent(0) };
     html! {
         <svg class="app-seriousness-score__gauge" width="100%" height="10" aria-hidden="true">
             <rect class="app-seriousness-score__most" width="100%" height="10" rx="2" />
-            <rect class="app-seriousness-score__given" width={format!("{part:.1}%")} height="10" rx="2" />
+            <rect class="app-seriousness-score__given" width={part.to_string()} height="10" rx="2" />
         </svg>
     }
 }

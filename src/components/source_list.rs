@@ -15,21 +15,13 @@ pub struct SourceListProps {
 #[component]
 pub fn SourceList(props: &SourceListProps) -> Html {
     let mut sources: Vec<&'static Source> = Vec::new();
-    for reference in props
-        .working
-        .lines
-        .iter()
-        .flat_map(|line| line.references())
-    {
+    for reference in props.working.lines.iter().flat_map(|line| line.references()) {
         if !sources.contains(&reference.citation.source) {
             sources.push(reference.citation.source);
         }
     }
     let item = |source: &&'static Source| {
-        let date = source
-            .date
-            .map(|date| format!(", {date}"))
-            .unwrap_or_default();
+        let date = source.date.map(|date| format!(", {date}")).unwrap_or_default();
         html! {
             <li class="app-source-list__source">
                 <a href={source.url} rel="noreferrer">{ source.title }</a>

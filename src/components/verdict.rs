@@ -23,9 +23,7 @@ pub struct VerdictProps {
 #[component]
 pub fn Verdict(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
-    let Penalty {
-        p10, central, p90, ..
-    } = props.penalty;
+    let Penalty { p10, central, p90, .. } = props.penalty;
     let chance = props.chance.map(one_in);
     html! {
         <div class="app-verdict">

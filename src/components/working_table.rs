@@ -86,10 +86,7 @@ fn cited(citation: Citation) -> Html {
 
 /// What was not read in the primary document is marked.
 fn doubts(line: &Line) -> Option<Html> {
-    let weakest = line
-        .references()
-        .map(|reference| reference.confidence)
-        .max()?;
+    let weakest = line.references().map(|reference| reference.confidence).max()?;
     let said = match weakest {
         Confidence::Primary | Confidence::Copy => return None,
         Confidence::Derived => "derived",

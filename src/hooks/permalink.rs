@@ -17,16 +17,13 @@ use crate::state::{Action, Change, State};
 #[hook]
 pub fn use_permalink(state: UseReducerHandle<State>) {
     let last = use_mut_ref(|| Change::Arrived);
-    use_effect_with(
-        (state.scenario.clone(), state.change),
-        move |(scenario, change)| {
-            let link = permalink::print(scenario);
-            let same_fact = last.replace(*change) == *change && *change != Change::Picked;
-            if *change != Change::Arrived && link != current() {
-                write(&link, same_fact);
-            }
-        },
-    );
+    use_effect_with((state.scenario.clone(), state.change), move |(scenario, change)| {
+        let link = permalink::print(scenario);
+        let same_fact = last.replace(*change) == *change && *change != Change::Picked;
+        if *change != Change::Arrived && link != current() {
+            write(&link, same_fact);
+        }
+    });
     use_effect_with((), move |()| {
         let opened = move |_: &Event| state.dispatch(Action::Arrive(current_or_example()));
         let back = EventListener::new(&window(), "popstate", opened);
@@ -46,19 +43,11 @@ fn current() -> String {
 #[must_use]
 pub fn current_or_example() -> String {
     let link = current();
-    if link.contains('=') {
-        link
-    } else {
-        example::LINK.into()
-    }
+    if link.contains('=') { link } else { example::LINK.into() }
 }
 
 fn write(link: &str, replace: bool) {
-    let embedded = window()
-        .parent()
-        .ok()
-        .flatten()
-        .is_some_and(|parent| parent != window());
+    let embedded = window().parent().ok().flatten().is_some_and(|parent| parent != window());
     // A frame shares its history with the page around it, which must not be filled with our steps.
     let result = if replace || embedded {
         history().replace_state_with_url(&JsValue::NULL, "", Some(link))

@@ -10,8 +10,7 @@ use amerce_engine::{Estimate, estimate, format};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList,
-    Verdict, WorkingTable,
+    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList, Verdict, WorkingTable,
 };
 use crate::example;
 use crate::state::{Action, State};
@@ -23,6 +22,8 @@ pub struct EstimatePageProps {
     pub state: State,
     /// Called with a change.
     pub on_action: Callback<Action>,
+    /// Whether to draw only the answer.
+    pub answer_only: bool,
 }
 
 /// The estimate.
@@ -40,6 +41,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
                     { opening(&props.state.scenario) }
                     { answer(&props.state.scenario, &estimate) }
                 </div>
+                if !props.answer_only {
                 <form class="app-page__facts" aria-label="Facts" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     { facts(props, "organisation", "The organisation") }
                     { facts(props, "breach", "The breach") }
@@ -50,19 +52,18 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
                 <div class="app-page__explanation">
                     { explanation(&props.state.scenario, &estimate) }
                 </div>
+                }
             </main>
-            { foot() }
+            if !props.answer_only {
+                { foot() }
+            }
         </>
     }
 }
 
 /// What the scenario is, in a heading and a sentence.
 fn opening(scenario: &Scenario) -> Html {
-    let heading = if scenario.title.is_empty() {
-        described(scenario)
-    } else {
-        scenario.title.clone()
-    };
+    let heading = if scenario.title.is_empty() { described(scenario) } else { scenario.title.clone() };
     html! {
         <>
             <h1 class="app-page__title">{ heading }</h1>
@@ -80,21 +81,14 @@ fn described(scenario: &Scenario) -> String {
         Role::Processor => "A processor",
     };
     match scenario.people {
-        Some(people) => format!(
-            "{role} loses control of the data of {} people",
-            format::count(people)
-        ),
+        Some(people) => format!("{role} loses control of the data of {} people", format::count(people)),
         None => format!("{role} loses control of personal data"),
     }
 }
 
 fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
     let maximum = estimate.assessment.central.maximum;
-    let marks = if example::is_named_after(scenario) {
-        example::MARKS.to_vec()
-    } else {
-        Vec::new()
-    };
+    let marks = if example::is_named_after(scenario) { example::MARKS.to_vec() } else { Vec::new() };
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
             <div aria-live="polite" aria-atomic="true">
@@ -122,9 +116,7 @@ fn facts(props: &EstimatePageProps, group: &'static str, name: &'static str) -> 
 fn field(props: &EstimatePageProps, question: &'static Question) -> Option<Html> {
     let key = Key::from_name(question.key)?;
     let state = &props.state;
-    let on_answer = props
-        .on_action
-        .reform(move |text| Action::Answer(key, text));
+    let on_answer = props.on_action.reform(move |text| Action::Answer(key, text));
     let value = state.shown(key);
     let understood = understood(key, &state.scenario).filter(|text| *text != value);
     let (error, regime) = (state.error(key), state.scenario.regime);
@@ -138,16 +130,8 @@ fn field(props: &EstimatePageProps, question: &'static Question) -> Option<Html>
 fn understood(key: Key, scenario: &Scenario) -> Option<String> {
     let amount = |amount: Money| format::exact(amount, scenario.regime);
     match key {
-        Key::Turnover => Some(
-            scenario
-                .turnover
-                .map_or_else(|| "not stated: any size is possible".into(), amount),
-        ),
-        Key::People => Some(
-            scenario
-                .people
-                .map_or_else(|| "not stated".into(), format::count),
-        ),
+        Key::Turnover => Some(scenario.turnover.map_or_else(|| "not stated: any size is possible".into(), amount)),
+        Key::People => Some(scenario.people.map_or_else(|| "not stated".into(), format::count)),
         Key::Gain if scenario.gain > Money::ZERO => Some(amount(scenario.gain)),
         _ => None,
     }
@@ -156,9 +140,7 @@ fn understood(key: Key, scenario: &Scenario) -> Option<String> {
 fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
     let on_state = props
         .on_action
-        .reform(|(control, state): (Control, ControlState)| {
-            Action::Answer(Key::Control(control), state.word().into())
-        });
+        .reform(|(control, state): (Control, ControlState)| Action::Answer(Key::Control(control), state.word().into()));
     html! {
         <section class="app-page__group" aria-labelledby="controls">
             <h2 class="app-page__heading" id="controls">{ "Controls in place at the time" }</h2>

@@ -26,20 +26,10 @@ const KINDS: &[Kind] = &[
     Kind {
         name: "chromium",
         variable: "CHROMIUM",
-        programs: &[
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "google-chrome-stable",
-        ],
+        programs: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
         debian: "chromium",
     },
-    Kind {
-        name: "firefox",
-        variable: "FIREFOX",
-        programs: &["firefox-esr", "firefox"],
-        debian: "firefox-esr",
-    },
+    Kind { name: "firefox", variable: "FIREFOX", programs: &["firefox-esr", "firefox"], debian: "firefox-esr" },
 ];
 
 /// Every browser, installed where that can be done.
@@ -48,21 +38,13 @@ pub(crate) fn all() -> Result<Vec<Browser>, Trouble> {
     if !missing.is_empty() {
         install(&missing)?;
     }
-    KINDS
-        .iter()
-        .map(|kind| find(kind).ok_or_else(|| advice(&[kind])))
-        .collect()
+    KINDS.iter().map(|kind| find(kind).ok_or_else(|| advice(&[kind]))).collect()
 }
 
 fn find(kind: &Kind) -> Option<Browser> {
-    let named = env::var_os(kind.variable)
-        .map(PathBuf::from)
-        .filter(|path| path.is_file());
+    let named = env::var_os(kind.variable).map(PathBuf::from).filter(|path| path.is_file());
     let path = named.or_else(|| kind.programs.iter().find_map(|program| found(program)))?;
-    Some(Browser {
-        name: kind.name,
-        path,
-    })
+    Some(Browser { name: kind.name, path })
 }
 
 fn install(missing: &[&Kind]) -> Result<(), Trouble> {
@@ -70,16 +52,10 @@ fn install(missing: &[&Kind]) -> Result<(), Trouble> {
         return Err(advice(missing));
     }
     let packages: Vec<_> = missing.iter().map(|kind| kind.debian).collect();
-    println!(
-        "Installing {} with apt-get, to test the page in (half a minute).",
-        packages.join(" and ")
-    );
+    println!("Installing {} with apt-get, to test the page in (half a minute).", packages.join(" and "));
     let quiet = |arguments: &[&str]| {
         let mut command = program("apt-get");
-        command
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["-qq", "-o", "Dpkg::Use-Pty=0"])
-            .args(arguments);
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(["-qq", "-o", "Dpkg::Use-Pty=0"]).args(arguments);
         command
     };
     run(&mut quiet(&["update"]))?;

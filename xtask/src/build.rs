@@ -26,11 +26,7 @@ fn one_stylesheet(dist: &Path) -> Result<(), Trouble> {
     let mut links = Vec::new();
     let mut kept = String::new();
     for line in page.split_inclusive('>') {
-        match line
-            .contains("rel=\"stylesheet\"")
-            .then(|| attribute(line, "href"))
-            .flatten()
-        {
+        match line.contains("rel=\"stylesheet\"").then(|| attribute(line, "href")).flatten() {
             Some(href) => links.push(href.to_owned()),
             None => kept.push_str(line),
         }
@@ -47,10 +43,7 @@ fn one_stylesheet(dist: &Path) -> Result<(), Trouble> {
     let name = format!("styles-{:016x}.css", fingerprint(&read(&merged)?));
     fs::rename(&merged, dist.join(&name)).map_err(|error| trouble("renamed", &merged, &error))?;
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\"></head>");
-    write(
-        &dist.join("index.html"),
-        &kept.replacen("</head>", &link, 1),
-    )
+    write(&dist.join("index.html"), &kept.replacen("</head>", &link, 1))
 }
 
 /// The value of an attribute in a tag.
@@ -61,23 +54,13 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 
 /// A short name for a content, by the function of Fowler, Noll and Vo.
 fn fingerprint(content: &str) -> u64 {
-    content.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    content.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
-    for path in files(dist)?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|found| found == extension))
-    {
+    for path in files(dist)?.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)) {
         let outfile = format!("--outfile={}", path.display());
-        let options = [
-            "--minify",
-            "--target=es2022",
-            "--log-level=warning",
-            "--allow-overwrite",
-        ];
+        let options = ["--minify", "--target=es2022", "--log-level=warning", "--allow-overwrite"];
         run_program(program("esbuild").args(options).arg(outfile).arg(&path))?;
     }
     Ok(())
@@ -88,23 +71,10 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
     let (mut total, mut rows) = ([0; 3], Vec::new());
     for path in files(dist)? {
         let weight = weight(&path)?;
-        total = [
-            total[0] + weight[0],
-            total[1] + weight[1],
-            total[2] + weight[2],
-        ];
-        rows.push((
-            path.file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-            weight,
-        ));
+        total = [total[0] + weight[0], total[1] + weight[1], total[2] + weight[2]];
+        rows.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), weight));
     }
-    println!(
-        "\n{:40} {:>9} {:>9} {:>9}",
-        "First load, bytes", "raw", "gzip", "brotli"
-    );
+    println!("\n{:40} {:>9} {:>9} {:>9}", "First load, bytes", "raw", "gzip", "brotli");
     for (name, [raw, gzip, brotli]) in rows.into_iter().chain([("total".to_owned(), total)]) {
         println!("{name:40} {raw:>9} {gzip:>9} {brotli:>9}");
     }
@@ -122,25 +92,13 @@ fn weight(path: &Path) -> Result<[u64; 3], Trouble> {
     let script = "const z=require('zlib'),b=require('fs').readFileSync(process.argv[1]);\
         console.log(b.length,z.gzipSync(b,{level:9}).length,z.brotliCompressSync(b).length)";
     let said = output(program("node").args(["-e", script]).arg(path)).unwrap_or_default();
-    let numbers: Vec<u64> = said
-        .split_whitespace()
-        .filter_map(|word| word.parse().ok())
-        .collect();
-    numbers.try_into().map_err(|_| {
-        Trouble::new(format!(
-            "{} could not be weighed with Node.",
-            path.display()
-        ))
-    })
+    let numbers: Vec<u64> = said.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    numbers.try_into().map_err(|_| Trouble::new(format!("{} could not be weighed with Node.", path.display())))
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
     let entries = fs::read_dir(folder).map_err(|error| trouble("read", folder, &error))?;
-    let mut files: Vec<_> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_file())
-        .collect();
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     files.sort();
     Ok(files)
 }

@@ -34,8 +34,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
 /// Writes the generated code anew.
 fn write(root: &Path) -> Result<(), String> {
     let code = generate(root)?;
-    fs::write(root.join(GENERATED), code)
-        .map_err(|error| format!("{GENERATED} could not be written: {error}."))
+    fs::write(root.join(GENERATED), code).map_err(|error| format!("{GENERATED} could not be written: {error}."))
 }
 
 /// Fails if the generated code is not what `data/` gives.
@@ -45,20 +44,12 @@ fn check(root: &Path) -> Result<(), String> {
     if committed.map_err(|error| format!("{GENERATED} could not be read: {error}."))? == code {
         return Ok(());
     }
-    Err(format!(
-        "{GENERATED} does not match data/ any more: run `cargo xtask codegen` and commit what it writes."
-    ))
+    Err(format!("{GENERATED} does not match data/ any more: run `cargo xtask codegen` and commit what it writes."))
 }
 
 fn generate(root: &Path) -> Result<String, String> {
     let files = read(root)?;
-    compile(&files).map_err(|mistakes| {
-        mistakes
-            .iter()
-            .map(Mistake::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
-    })
+    compile(&files).map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 /// The files of the rulebook, in a fixed order.
@@ -87,20 +78,14 @@ fn read_folder(root: &Path, folder: &str, files: &mut Vec<File>) -> Result<(), S
 }
 
 fn read_file(root: &Path, path: String) -> Result<File, String> {
-    let text = fs::read_to_string(root.join(&path))
-        .map_err(|error| format!("{path} could not be read: {error}."))?;
+    let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path} could not be read: {error}."))?;
     Ok(File { path, text })
 }
 
 /// The Rust that the files of the rulebook stand for, or all that is wrong with them.
 fn compile(files: &[File]) -> Result<String, Vec<Mistake>> {
     let mut mistakes = Vec::new();
-    let file = |path: &str| {
-        files
-            .iter()
-            .find(|file| file.path == path)
-            .expect("`read` leaves out no file")
-    };
+    let file = |path: &str| files.iter().find(|file| file.path == path).expect("`read` leaves out no file");
 
     let mut sources = source::read(file("data/sources.toml"), &mut mistakes);
     let version = kept(version(file("data/rulebook.toml")), &mut mistakes);
@@ -111,27 +96,13 @@ fn compile(files: &[File]) -> Result<String, Vec<Mistake>> {
     }
     let questions = question::questions(file("data/questions.toml"), &mut mistakes);
     let mut modules = Vec::new();
-    for file in files
-        .iter()
-        .filter(|file| file.path.starts_with("data/rulebook/"))
-    {
-        modules.extend(parameter::read(
-            file,
-            &mut sources,
-            &controls.keys,
-            &mut mistakes,
-        ));
+    for file in files.iter().filter(|file| file.path.starts_with("data/rulebook/")) {
+        modules.extend(parameter::read(file, &mut sources, &controls.keys, &mut mistakes));
     }
     mistakes.extend(sources.unused());
 
     match version {
-        Some(version) if mistakes.is_empty() => Ok(code(
-            version,
-            &sources,
-            &modules,
-            &questions,
-            &controls.rust,
-        )),
+        Some(version) if mistakes.is_empty() => Ok(code(version, &sources, &modules, &questions, &controls.rust)),
         _ => Err(mistakes),
     }
 }
@@ -150,19 +121,9 @@ fn kept<T>(result: Result<T, Mistake>, mistakes: &mut Vec<Mistake>) -> Option<T>
 }
 
 /// The generated file.
-fn code(
-    version: Day,
-    sources: &Sources,
-    modules: &[Module],
-    questions: &str,
-    controls: &str,
-) -> String {
+fn code(version: Day, sources: &Sources, modules: &[Module], questions: &str, controls: &str) -> String {
     let mut body = String::new();
-    let _ = write!(
-        body,
-        "\n/// The day of the rulebook.\npub const VERSION: Date = {};\n",
-        version.rust()
-    );
+    let _ = write!(body, "\n/// The day of the rulebook.\npub const VERSION: Date = {};\n", version.rust());
     body.push_str(&sources.rust());
     let _ = write!(
         body,
@@ -173,34 +134,18 @@ fn code(
         "\n/// The security controls, in the order of a link.\npub static CONTROLS: &[Control] = {controls};\n"
     );
     body.push_str(&parameter::rust(modules));
-    format!(
-        "// Written by `cargo xtask codegen` from data/. Do not edit.\n{}{body}",
-        imports(&body)
-    )
+    format!("// Written by `cargo xtask codegen` from data/. Do not edit.\n{}{body}", imports(&body))
 }
 
 /// The imports that the code needs, and no others.
 fn imports(body: &str) -> String {
     let used = |names: &[&'static str]| -> Vec<&'static str> {
-        let is_used = |name: &&str| {
-            body.split(|c: char| !c.is_alphanumeric() && c != '_')
-                .any(|word| word == *name)
-        };
+        let is_used = |name: &&str| body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == *name);
         names.iter().copied().filter(is_used).collect()
     };
     let mut imports = String::new();
     for (path, names) in [
-        (
-            "crate::citation",
-            &[
-                "Basis",
-                "Citation",
-                "Cited",
-                "Confidence",
-                "Dated",
-                "Source",
-            ][..],
-        ),
+        ("crate::citation", &["Basis", "Citation", "Cited", "Confidence", "Dated", "Source"][..]),
         ("crate::date", &["Date"]),
         ("crate::money", &["Money", "Points", "Range", "Share"]),
         (
@@ -222,11 +167,10 @@ fn imports(body: &str) -> String {
     ] {
         match used(names).as_slice() {
             [] => {}
-            [name] => {
-                writeln!(imports, "use {path}::{name};").expect("a text can always be written to")
+            [name] => writeln!(imports, "use {path}::{name};").expect("a text can always be written to"),
+            names => {
+                writeln!(imports, "use {path}::{{{}}};", names.join(", ")).expect("a text can always be written to")
             }
-            names => writeln!(imports, "use {path}::{{{}}};", names.join(", "))
-                .expect("a text can always be written to"),
         }
     }
     imports
@@ -237,9 +181,7 @@ mod tests {
     use super::*;
 
     fn root() -> &'static Path {
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("xtask lies in the project")
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project")
     }
 
     #[test]
@@ -249,8 +191,7 @@ mod tests {
 
     #[test]
     fn the_good_data_are_good() {
-        let code = compile(&good())
-            .map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>());
+        let code = compile(&good()).map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>());
         assert!(code.is_ok(), "{code:?}");
     }
 
@@ -264,34 +205,16 @@ mod tests {
             .map(|entry| entry.expect("it can be read").path())
             .collect();
         files.sort();
-        assert!(
-            files.len() > 30,
-            "only {} bad files were found",
-            files.len()
-        );
+        assert!(files.len() > 30, "only {} bad files were found", files.len());
         for path in files {
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            name_mistake(
-                &name,
-                fs::read_to_string(&path).expect("the file is committed"),
-            );
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            name_mistake(&name, fs::read_to_string(&path).expect("the file is committed"));
         }
     }
 
     fn name_mistake(name: &str, text: String) {
-        let expected = text
-            .lines()
-            .next()
-            .and_then(|line| line.strip_prefix("# "))
-            .unwrap_or_default()
-            .to_owned();
-        assert!(
-            !expected.is_empty(),
-            "{name} should start with a comment: the words of the message"
-        );
+        let expected = text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned();
+        assert!(!expected.is_empty(), "{name} should start with a comment: the words of the message");
         let stands_for = match name.split('-').next() {
             Some("control") => "data/controls.toml",
             Some("question") => "data/questions.toml",
@@ -301,34 +224,14 @@ mod tests {
         };
         let mut files = good();
         files.retain(|file| file.path != stands_for);
-        files.push(File {
-            path: stands_for.into(),
-            text,
-        });
+        files.push(File { path: stands_for.into(), text });
         let mistakes = compile(&files).expect_err(name);
         let messages: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
-        assert_eq!(
-            messages.len(),
-            1,
-            "{name} should hold one mistake: {messages:#?}"
-        );
-        assert!(
-            messages[0].contains(&expected),
-            "{name}: {:?} is not in {:?}",
-            expected,
-            messages[0]
-        );
-        assert!(
-            messages[0].starts_with(stands_for) && messages[0].ends_with('.'),
-            "{name}: {}",
-            messages[0]
-        );
+        assert_eq!(messages.len(), 1, "{name} should hold one mistake: {messages:#?}");
+        assert!(messages[0].contains(&expected), "{name}: {:?} is not in {:?}", expected, messages[0]);
+        assert!(messages[0].starts_with(stands_for) && messages[0].ends_with('.'), "{name}: {}", messages[0]);
         // What is missing from a whole file is missing from its first line; all else stands below the comment.
-        assert!(
-            mistakes[0].line > 1 || messages[0].contains("lacks the key"),
-            "{name}: {}",
-            messages[0]
-        );
+        assert!(mistakes[0].line > 1 || messages[0].contains("lacks the key"), "{name}: {}", messages[0]);
     }
 
     /// A small rulebook without mistakes.
@@ -342,12 +245,8 @@ mod tests {
             ("sources", "data/sources.toml"),
             ("every-unit", "data/rulebook/eu/every-unit.toml"),
         ] {
-            let text = fs::read_to_string(folder.join(name).with_extension("toml"))
-                .expect("the file is committed");
-            files.push(File {
-                path: path.into(),
-                text,
-            });
+            let text = fs::read_to_string(folder.join(name).with_extension("toml")).expect("the file is committed");
+            files.push(File { path: path.into(), text });
         }
         files
     }

@@ -21,36 +21,16 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
-    Command {
-        name: "serve",
-        help: "build the page and serve it on http://127.0.0.1:8080",
-        run: serve::run,
-    },
-    Command {
-        name: "test",
-        help: "run every test; `--only <stage>` runs one stage",
-        run: test::run,
-    },
-    Command {
-        name: "build",
-        help: "build the page for release into dist/ and weigh it",
-        run: build::run,
-    },
+    Command { name: "serve", help: "build the page and serve it on http://127.0.0.1:8080", run: serve::run },
+    Command { name: "test", help: "run every test; `--only <stage>` runs one stage", run: test::run },
+    Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
     Command {
         name: "codegen",
         help: "compile data/ into the engine; `--check` only says whether that was done",
         run: codegen::run,
     },
-    Command {
-        name: "tidy",
-        help: "look for what must never be in the project",
-        run: tidy::run,
-    },
-    Command {
-        name: "setup",
-        help: "install what the others need, without running them",
-        run: tools::run,
-    },
+    Command { name: "tidy", help: "look for what must never be in the project", run: tidy::run },
+    Command { name: "setup", help: "install what the others need, without running them", run: tools::run },
 ];
 
 fn main() -> ExitCode {
@@ -82,8 +62,5 @@ fn print_help() {
 
 fn unknown(name: &str) -> Trouble {
     let names: Vec<_> = COMMANDS.iter().map(|command| command.name).collect();
-    Trouble::new(format!(
-        "“{name}” is not a command of cargo xtask; the commands are {}.",
-        names.join(", ")
-    ))
+    Trouble::new(format!("“{name}” is not a command of cargo xtask; the commands are {}.", names.join(", ")))
 }

@@ -9,9 +9,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
         [] => "8080",
         [flag, port] if flag == "--port" && port.parse::<u16>().is_ok() => port,
         _ => {
-            return Err(Trouble::new(
-                "`cargo xtask serve` takes nothing but `--port` and a number up to 65535.",
-            ));
+            return Err(Trouble::new("`cargo xtask serve` takes nothing but `--port` and a number up to 65535."));
         }
     };
     tools::for_serving()?;

@@ -13,31 +13,11 @@ struct Stage {
 }
 
 const STAGES: &[Stage] = &[
-    Stage {
-        name: "format",
-        what: "the code is laid out by rustfmt",
-        run: format,
-    },
-    Stage {
-        name: "lints",
-        what: "clippy finds nothing",
-        run: lints,
-    },
-    Stage {
-        name: "native",
-        what: "engine, data, links, markup and chores",
-        run: native,
-    },
-    Stage {
-        name: "build",
-        what: "the release build keeps its budget",
-        run: release,
-    },
-    Stage {
-        name: "journeys",
-        what: "the page in real browsers",
-        run: journeys,
-    },
+    Stage { name: "format", what: "the code is laid out by rustfmt", run: format },
+    Stage { name: "lints", what: "clippy finds nothing", run: lints },
+    Stage { name: "native", what: "engine, data, links, markup and chores", run: native },
+    Stage { name: "build", what: "the release build keeps its budget", run: release },
+    Stage { name: "journeys", what: "the page in real browsers", run: journeys },
 ];
 
 /// Runs every stage, or the one that is named.
@@ -74,10 +54,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
 
 fn usage() -> Trouble {
     let names: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
-    Trouble::new(format!(
-        "`cargo xtask test` takes nothing but `--only` and one of {}.",
-        names.join(", ")
-    ))
+    Trouble::new(format!("`cargo xtask test` takes nothing but `--only` and one of {}.", names.join(", ")))
 }
 
 fn format() -> Result<(), Trouble> {
@@ -85,15 +62,7 @@ fn format() -> Result<(), Trouble> {
 }
 
 fn lints() -> Result<(), Trouble> {
-    run_program(program("cargo").args([
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    run_program(program("cargo").args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
 fn native() -> Result<(), Trouble> {
@@ -106,25 +75,13 @@ fn release() -> Result<(), Trouble> {
 
 fn journeys() -> Result<(), Trouble> {
     // The journeys compare the page with the command line, digit for digit.
-    let example = [
-        "build",
-        "--quiet",
-        "--release",
-        "-p",
-        "amerce-engine",
-        "--example",
-        "estimate",
-    ];
+    let example = ["build", "--quiet", "--release", "-p", "amerce-engine", "--example", "estimate"];
     run_program(program("cargo").args(example))?;
     for browser in browsers::all()? {
         println!("In {}:", browser.name);
         let mut command = program("node");
-        command
-            .current_dir(root().join("tests/journeys"))
-            .env("BROWSER_NAME", browser.name);
-        command
-            .env("BROWSER_PATH", &browser.path)
-            .env("SITE", root().join("dist"));
+        command.current_dir(root().join("tests/journeys")).env("BROWSER_NAME", browser.name);
+        command.env("BROWSER_PATH", &browser.path).env("SITE", root().join("dist"));
         command.env("ESTIMATE", root().join("target/release/examples/estimate"));
         run_program(command.args(["--test", "--test-reporter=spec"]))?;
     }

@@ -29,40 +29,24 @@ pub(crate) fn for_serving() -> Result<(), Trouble> {
 
 /// What it takes beyond that to make the page small.
 pub(crate) fn for_release() -> Result<(), Trouble> {
-    packages(
-        "xtask/npm",
-        "wasm-opt and a minifier, which make the download a third smaller",
-    )
+    packages("xtask/npm", "wasm-opt and a minifier, which make the download a third smaller")
 }
 
 /// What it takes beyond that to test.
 pub(crate) fn for_testing() -> Result<(), Trouble> {
     component("rustfmt")?;
     component("clippy")?;
-    packages(
-        "tests/journeys",
-        "the programs that drive the browsers and check accessibility",
-    )?;
+    packages("tests/journeys", "the programs that drive the browsers and check accessibility")?;
     browsers::all().map(drop)
 }
 
 fn target() -> Result<(), Trouble> {
     // The toolchain file names the target too, but rustup acts on that only where automatic installation is on.
-    rustup(
-        "target",
-        TARGET,
-        &format!("the compiler target {TARGET} (some seconds)"),
-    )
+    rustup("target", TARGET, &format!("the compiler target {TARGET} (some seconds)"))
 }
 
 fn component(name: &str) -> Result<(), Trouble> {
-    if output(
-        program("cargo")
-            .arg(name.trim_start_matches("rust"))
-            .arg("--version"),
-    )
-    .is_some()
-    {
+    if output(program("cargo").arg(name.trim_start_matches("rust")).arg("--version")).is_some() {
         return Ok(());
     }
     rustup("component", name, name)
@@ -74,8 +58,7 @@ fn rustup(kind: &str, name: &str, said: &str) -> Result<(), Trouble> {
             "rustup is needed to install {said}, and was not found; install it from https://rustup.rs and run this again."
         )));
     }
-    let installed =
-        output(program("rustup").args([kind, "list", "--installed"])).unwrap_or_default();
+    let installed = output(program("rustup").args([kind, "list", "--installed"])).unwrap_or_default();
     if installed.lines().any(|line| line.starts_with(name)) {
         return Ok(());
     }
@@ -97,16 +80,7 @@ fn trunk() -> Result<(), Trouble> {
         ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
         ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
     ];
-    let install = [
-        "install",
-        "trunk",
-        "--version",
-        TRUNK,
-        "--locked",
-        "--no-default-features",
-        "--features",
-        "rustls",
-    ];
+    let install = ["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--features", "rustls"];
     run_program(
         program("cargo")
             .args(install)
@@ -128,25 +102,12 @@ fn wasm_bindgen() -> Result<(), Trouble> {
     let target = root().join(".tools/target");
     let manifest = root().join("xtask/wasm-bindgen/Cargo.toml");
     let build = ["build", "--locked", "--manifest-path"];
-    run_program(
-        program("cargo")
-            .args(build)
-            .arg(manifest)
-            .arg("--target-dir")
-            .arg(&target),
-    )?;
+    run_program(program("cargo").args(build).arg(manifest).arg("--target-dir").arg(&target))?;
     let name = format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX);
-    let (built, kept) = (
-        target.join("debug").join(&name),
-        root().join(".tools/bin").join(&name),
-    );
-    let copied =
-        fs::create_dir_all(root().join(".tools/bin")).and_then(|()| fs::copy(&built, &kept));
+    let (built, kept) = (target.join("debug").join(&name), root().join(".tools/bin").join(&name));
+    let copied = fs::create_dir_all(root().join(".tools/bin")).and_then(|()| fs::copy(&built, &kept));
     copied.map(drop).map_err(|error| {
-        Trouble::new(format!(
-            "wasm-bindgen was built but could not be copied to {}: {error}.",
-            kept.display()
-        ))
+        Trouble::new(format!("wasm-bindgen was built but could not be copied to {}: {error}.", kept.display()))
     })
 }
 
@@ -168,10 +129,7 @@ fn packages(folder: &str, said: &str) -> Result<(), Trouble> {
 /// Whether what is installed was installed from the lock file as it stands.
 fn is_current(folder: &Path) -> bool {
     let changed = |path: &str| fs::metadata(folder.join(path)).and_then(|file| file.modified());
-    match (
-        changed("package-lock.json"),
-        changed("node_modules/.package-lock.json"),
-    ) {
+    match (changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
         (Ok(locked), Ok(installed)) => installed >= locked,
         _ => false,
     }
@@ -182,36 +140,22 @@ fn node() -> Result<(), Trouble> {
     let wanted = format!("Node {NODE_MAJOR} or later with npm is needed");
     let advice = "install it from https://nodejs.org and run this again.";
     match said.as_deref().map(major) {
-        None => Err(Trouble::new(format!(
-            "{wanted}, and was not found; {advice}"
-        ))),
+        None => Err(Trouble::new(format!("{wanted}, and was not found; {advice}"))),
         Some(Some(major)) if major >= NODE_MAJOR && found("npm").is_some() => Ok(()),
         Some(_) => {
             let said = said.unwrap_or_default();
-            Err(Trouble::new(format!(
-                "{wanted}, and what was found is Node {said} {}; {advice}",
-                npm_said()
-            )))
+            Err(Trouble::new(format!("{wanted}, and what was found is Node {said} {}; {advice}", npm_said())))
         }
     }
 }
 
 fn npm_said() -> &'static str {
-    if found("npm").is_some() {
-        "with npm"
-    } else {
-        "without npm"
-    }
+    if found("npm").is_some() { "with npm" } else { "without npm" }
 }
 
 /// The first number of a version such as `v20.20.2`.
 fn major(version: &str) -> Option<u32> {
-    version
-        .trim_start_matches('v')
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -233,10 +177,7 @@ mod tests {
         };
         holds("Trunk.toml", &format!("trunk-version = \"={TRUNK}\""));
         holds("Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
-        holds(
-            "xtask/wasm-bindgen/Cargo.toml",
-            &format!("wasm-bindgen-cli = \"={WASM_BINDGEN}\""),
-        );
+        holds("xtask/wasm-bindgen/Cargo.toml", &format!("wasm-bindgen-cli = \"={WASM_BINDGEN}\""));
         holds("rust-toolchain.toml", TARGET);
     }
 }

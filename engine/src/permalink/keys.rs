@@ -104,11 +104,7 @@ impl Key {
     /// All keys, in the order in which they are printed.
     pub fn all() -> impl Iterator<Item = Self> {
         let controls = Control::ALL.iter().map(|control| Self::Control(*control));
-        BEFORE_CONTROLS
-            .iter()
-            .map(|entry| entry.0)
-            .chain(controls)
-            .chain(AFTER_CONTROLS.iter().map(|entry| entry.0))
+        BEFORE_CONTROLS.iter().map(|entry| entry.0).chain(controls).chain(AFTER_CONTROLS.iter().map(|entry| entry.0))
     }
 
     /// How it is spelled.
@@ -116,11 +112,7 @@ impl Key {
     pub fn name(self) -> &'static str {
         match self {
             Self::Control(control) => control.word(),
-            _ => BEFORE_CONTROLS
-                .iter()
-                .chain(AFTER_CONTROLS)
-                .find(|entry| entry.0 == self)
-                .map_or("", |entry| entry.1),
+            _ => BEFORE_CONTROLS.iter().chain(AFTER_CONTROLS).find(|entry| entry.0 == self).map_or("", |entry| entry.1),
         }
     }
 
@@ -128,13 +120,7 @@ impl Key {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let control = Control::from_word(name).map(Self::Control);
-        let plain = || {
-            BEFORE_CONTROLS
-                .iter()
-                .chain(AFTER_CONTROLS)
-                .find(|entry| entry.1 == name)
-                .map(|entry| entry.0)
-        };
+        let plain = || BEFORE_CONTROLS.iter().chain(AFTER_CONTROLS).find(|entry| entry.1 == name).map(|entry| entry.0);
         control.or_else(plain)
     }
 
@@ -145,7 +131,7 @@ impl Key {
 
 /// Writes what a text says into a scenario; an empty text is the default. The error says what was expected.
 pub(super) fn write(scenario: &mut Scenario, key: Key, text: &str) -> Result<(), String> {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     if text.is_empty() {
         return default(scenario, key);
     }
@@ -159,14 +145,7 @@ pub(super) fn write(scenario: &mut Scenario, key: Key, text: &str) -> Result<(),
         Key::Body => scenario.body = word(&lower)?,
         Key::Sector => scenario.sector = word(&lower)?,
         Key::Turnover => scenario.turnover = Some(quantity::amount(text, scenario.regime)?),
-        Key::People => {
-            scenario.people = Some(quantity::count(
-                text,
-                "people",
-                10_000_000_000,
-                "82946 or 1.5m",
-            )?)
-        }
+        Key::People => scenario.people = Some(quantity::count(text, "people", 10_000_000_000, "82946 or 1.5m")?),
         Key::Data => scenario.data = words(&lower)?,
         Key::Vulnerable => scenario.vulnerable = yes_or_no(&lower)?,
         Key::Effect => scenario.effect = words(&lower)?,
@@ -223,20 +202,14 @@ pub(super) fn read(scenario: &Scenario, key: Key) -> String {
     match key {
         Key::V => VERSION.to_string(),
         Key::Regime => scenario.regime.word().into(),
-        Key::Country => scenario
-            .country
-            .map(|letters| letters.map(char::from).iter().collect())
-            .unwrap_or_default(),
+        Key::Country => scenario.country.map(|letters| letters.map(char::from).iter().collect()).unwrap_or_default(),
         Key::On => scenario.on.map(|day| day.to_string()).unwrap_or_default(),
         Key::Title => scenario.title.clone(),
         Key::Role => scenario.role.word().into(),
         Key::Body => scenario.body.word().into(),
         Key::Sector => scenario.sector.word().into(),
         Key::Turnover => units(scenario.turnover),
-        Key::People => scenario
-            .people
-            .map(|people| people.to_string())
-            .unwrap_or_default(),
+        Key::People => scenario.people.map(|people| people.to_string()).unwrap_or_default(),
         Key::Data => list(scenario.data),
         Key::Vulnerable => yes_no(scenario.vulnerable),
         Key::Effect => list(scenario.effect),
@@ -277,11 +250,7 @@ fn words<W: Word>(text: &str) -> Result<Set<W>, String> {
         let expected = || format!("a list joined by “.” was expected, each {}", one_of::<W>());
         W::from_word(part.trim()).ok_or_else(expected)
     };
-    let words = text
-        .split(['.', ',', ' '])
-        .filter(|part| !part.is_empty())
-        .map(read)
-        .collect::<Result<Set<W>, _>>()?;
+    let words = text.split(['.', ',', ' ']).filter(|part| !part.is_empty()).map(read).collect::<Result<Set<W>, _>>()?;
     if words.is_empty() {
         return Err(format!("at least {} was expected", one_of::<W>()));
     }
@@ -307,15 +276,12 @@ fn yes_or_no(text: &str) -> Result<bool, String> {
 
 fn version(text: &str) -> Result<(), String> {
     let known = text.parse::<u32>().is_ok_and(|version| version == VERSION);
-    known
-        .then_some(())
-        .ok_or_else(|| format!("the version of the link was expected, {VERSION}"))
+    known.then_some(()).ok_or_else(|| format!("the version of the link was expected, {VERSION}"))
 }
 
 fn country(text: &str) -> Result<[u8; 2], String> {
-    let letters = <[u8; 2]>::try_from(text.as_bytes())
-        .ok()
-        .filter(|letters| letters.iter().all(u8::is_ascii_lowercase));
+    let letters =
+        <[u8; 2]>::try_from(text.as_bytes()).ok().filter(|letters| letters.iter().all(u8::is_ascii_lowercase));
     letters.ok_or_else(|| "a country of two letters was expected, such as pl".into())
 }
 
@@ -325,46 +291,36 @@ fn day(text: &str) -> Result<Date, String> {
 
 fn title(text: &str) -> Result<String, String> {
     const LONGEST: usize = 80;
-    let title: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let title: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     if title.chars().count() > LONGEST {
-        return Err(format!(
-            "a title of at most {LONGEST} characters was expected"
-        ));
+        return Err(format!("a title of at most {LONGEST} characters was expected"));
     }
     Ok(title.trim().into())
 }
 
 fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, String> {
     let expected = || {
-        "provisions joined by “.” were expected, such as 5-1-f.32, with “_” between failings that get a penalty each".to_owned()
+        "provisions joined by “.” were expected, such as 5-1-f.32, with “_” between failings that get a penalty each"
+            .to_owned()
     };
     let tiers = &rulebook::of(scenario.regime).statutory_maximum;
     let provision = |part: &str| -> Result<Provision, String> {
         let provision: Provision = part.trim().parse().map_err(|_| expected())?;
         let day = scenario.on.unwrap_or(rulebook::VERSION);
         tiers.tier(provision, day).map(|_| provision).ok_or_else(|| {
-            format!("Art. {provision} has no penalty of its own; provisions were expected that have one, such as 5-1-f.32")
+            format!(
+                "Art. {provision} has no penalty of its own; provisions were expected that have one, such as 5-1-f.32"
+            )
         })
     };
     let infringement = |group: &str| -> Result<Infringement, String> {
-        let provisions = group
-            .split(['.', ','])
-            .filter(|part| !part.trim().is_empty())
-            .map(provision);
+        let provisions = group.split(['.', ',']).filter(|part| !part.trim().is_empty()).map(provision);
         Infringement::new(provisions.collect::<Result<Vec<_>, _>>()?).ok_or_else(expected)
     };
     const MOST: usize = 10;
-    let infringements = text
-        .split('_')
-        .map(infringement)
-        .collect::<Result<Vec<_>, _>>()?;
+    let infringements = text.split('_').map(infringement).collect::<Result<Vec<_>, _>>()?;
     if infringements.len() > MOST {
-        return Err(format!(
-            "at most {MOST} failings with a penalty each were expected"
-        ));
+        return Err(format!("at most {MOST} failings with a penalty each were expected"));
     }
     Ok(infringements)
 }
@@ -372,19 +328,12 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
 fn notified(text: &str) -> Result<Notified, String> {
     match text {
         "never" => Ok(Notified::Never),
-        _ => quantity::count(text, "hours", 1_000_000, "72, or never")
-            .map(|hours| Notified::After(hours as u32)),
+        _ => quantity::count(text, "hours", 1_000_000, "72, or never").map(|hours| Notified::After(hours as u32)),
     }
 }
 
 fn provisions(infringement: &Infringement) -> String {
-    joined(
-        infringement
-            .provisions()
-            .iter()
-            .map(|provision| provision.link()),
-        ".",
-    )
+    joined(infringement.provisions().iter().map(|provision| provision.link()), ".")
 }
 
 fn list<W: Word>(set: Set<W>) -> String {
@@ -400,9 +349,7 @@ fn yes_no(fact: bool) -> String {
 }
 
 fn units(amount: Option<Money>) -> String {
-    amount
-        .map(|amount| amount.units().to_string())
-        .unwrap_or_default()
+    amount.map(|amount| amount.units().to_string()).unwrap_or_default()
 }
 
 fn share(share: Option<Share>) -> String {

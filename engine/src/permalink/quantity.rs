@@ -18,25 +18,19 @@ impl Decimal {
         let mut groups = whole.split(separated);
         let first = groups.next().unwrap_or_default();
         let groups: Vec<&str> = groups.collect();
-        let grouped = groups.iter().all(|group| group.len() == 3)
-            && (groups.is_empty() || (1..=3).contains(&first.len()));
+        let grouped =
+            groups.iter().all(|group| group.len() == 3) && (groups.is_empty() || (1..=3).contains(&first.len()));
         let digits: String = [first].into_iter().chain(groups).chain([part]).collect();
-        let sound = grouped
-            && !digits.is_empty()
-            && digits.len() <= 30
-            && digits.bytes().all(|byte| byte.is_ascii_digit());
-        sound.then(|| Self {
-            digits: digits.parse().unwrap_or(u128::MAX),
-            decimals: part.len() as u32,
-        })
+        let sound =
+            grouped && !digits.is_empty() && digits.len() <= 30 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        sound.then(|| Self { digits: digits.parse().unwrap_or(u128::MAX), decimals: part.len() as u32 })
     }
 
     /// The number times a power of ten, if nothing is left over.
     fn exactly(&self, power: u32) -> Option<u128> {
         let whole = self.times(power);
-        (whole.checked_mul(10_u128.checked_pow(self.decimals)?)?
-            == self.digits.checked_mul(10_u128.pow(power))?)
-        .then_some(whole)
+        (whole.checked_mul(10_u128.checked_pow(self.decimals)?)? == self.digits.checked_mul(10_u128.pow(power))?)
+            .then_some(whole)
     }
 
     /// The number times a power of ten, to the nearest whole one.
@@ -53,7 +47,7 @@ impl Decimal {
 
 /// Splits what is written after a number from it: `1.2bn` is `1.2` and nine noughts.
 fn scaled(text: &str) -> Option<(Decimal, u32)> {
-    let end = text.trim_end_matches(|c: char| c.is_alphabetic()).len();
+    let end = text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
     let power = match &text[end..] {
         "" => 0,
         "k" | "th" | "thousand" => 3,
@@ -71,22 +65,17 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
         Regime::Uk => ("pounds", ["£", "gbp"], "£6.1m"),
         Regime::Eu => ("euros", ["€", "eur"], "€6.1m"),
     };
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     let unsigned = |text: &str| {
-        let bare = signs
-            .iter()
-            .find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
+        let bare = signs.iter().find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
         bare.unwrap_or(text).trim().to_owned()
     };
-    let expected =
-        || format!("an amount in {name} was expected, such as 435000000, 330m or {example}");
+    let expected = || format!("an amount in {name} was expected, such as 435000000, 330m or {example}");
     let (number, power) = scaled(&unsigned(&text)).ok_or_else(expected)?;
     let units = u64::try_from(number.times(power)).unwrap_or(u64::MAX);
     let amount = Money::from_units(units);
     if amount > Money::LARGEST {
-        return Err(format!(
-            "an amount of at most 10 million million {name} was expected"
-        ));
+        return Err(format!("an amount of at most 10 million million {name} was expected"));
     }
     Ok(amount)
 }
@@ -94,7 +83,7 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
 /// Reads a whole number of something, up to the greatest that makes sense.
 pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
     let expected = || format!("a whole number of {of} was expected, such as {example}");
-    let (number, power) = scaled(&text.to_lowercase()).ok_or_else(expected)?;
+    let (number, power) = scaled(&text.to_ascii_lowercase()).ok_or_else(expected)?;
     let count = u64::try_from(number.exactly(power).ok_or_else(expected)?).unwrap_or(u64::MAX);
     if count > most {
         return Err(format!("at most {} {of} make sense", format::count(most)));
@@ -104,23 +93,17 @@ pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u6
 
 /// Reads a percentage between two bounds, with up to seven decimals.
 pub(super) fn percent(text: &str, least: i64, most: i64) -> Result<Share, String> {
-    let expected =
-        || format!("a percentage from {least} to {most} was expected, such as 17 or 0.8");
+    let expected = || format!("a percentage from {least} to {most} was expected, such as 17 or 0.8");
     let text = text.strip_suffix('%').unwrap_or(text).trim();
     let (negative, digits) = match text.strip_prefix(['-', '−']) {
         Some(digits) => (true, digits),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    let number = Decimal::read(digits)
-        .filter(|_| !digits.contains(','))
-        .ok_or_else(expected)?;
+    let number = Decimal::read(digits).filter(|_| !digits.contains(',')).ok_or_else(expected)?;
     let size = i64::try_from(number.exactly(7).ok_or_else(expected)?).map_err(|_| expected())?;
     let billionths = if negative { -size } else { size };
     let bounds = least * 10_000_000..=most * 10_000_000;
-    bounds
-        .contains(&billionths)
-        .then(|| Share::from_billionths(billionths))
-        .ok_or_else(expected)
+    bounds.contains(&billionths).then(|| Share::from_billionths(billionths)).ok_or_else(expected)
 }
 
 #[cfg(test)]
@@ -130,11 +113,7 @@ mod tests {
     #[test]
     fn amounts_as_people_write_them() {
         let check = |text: &str, expected: Option<u64>| {
-            assert_eq!(
-                amount(text, Regime::Uk).ok(),
-                expected.map(Money::from_units),
-                "{text}"
-            );
+            assert_eq!(amount(text, Regime::Uk).ok(), expected.map(Money::from_units), "{text}");
         };
         check("435000000", Some(435_000_000));
         check("330m", Some(330_000_000));
@@ -162,11 +141,7 @@ mod tests {
     #[test]
     fn counts_are_whole() {
         let check = |text: &str, expected: Option<u64>| {
-            assert_eq!(
-                count(text, "people", 10_000_000_000, "82946").ok(),
-                expected,
-                "{text}"
-            );
+            assert_eq!(count(text, "people", 10_000_000_000, "82946").ok(), expected, "{text}");
         };
         check("82,946", Some(82_946));
         check("1.5m", Some(1_500_000));
@@ -182,11 +157,7 @@ mod tests {
     #[test]
     fn percentages_have_bounds() {
         let check = |text: &str, expected: Option<i64>| {
-            assert_eq!(
-                percent(text, -100, 300).ok().map(Share::billionths),
-                expected,
-                "{text}"
-            );
+            assert_eq!(percent(text, -100, 300).ok().map(Share::billionths), expected, "{text}");
         };
         check("17", Some(170_000_000));
         check("0.8 %", Some(8_000_000));

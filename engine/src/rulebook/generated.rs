@@ -1193,6 +1193,23 @@ pub(crate) mod eu {
             ],
         };
 
+        /// Score.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "eu.seriousness.score",
+            label: "Score",
+            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidelines are weighed, and the guidelines themselves have none.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
+                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
+                },
+            ],
+        };
+
         /// People affected.
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "eu.seriousness.people",
@@ -1427,23 +1444,6 @@ pub(crate) mod eu {
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56" },
                     reason: "The guidelines treat intent as more serious than negligence; from this score on the degree is high.",
-                },
-            ],
-        };
-
-        /// The factors taken together.
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "eu.seriousness.score",
-            label: "The factors taken together",
-            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
-            values: &[
-                Dated {
-                    from: Date::known(2023, 5, 24),
-                    value: Rule,
-                    basis: Basis::Guidance,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
-                    reason: "",
                 },
             ],
         };
@@ -2223,6 +2223,23 @@ pub(crate) mod uk {
             ],
         };
 
+        /// Score.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "uk.seriousness.score",
+            label: "Score",
+            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidance are weighed, and the guidance itself has none.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Seriousness of the infringement" },
+                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
+                },
+            ],
+        };
+
         /// People affected.
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "uk.seriousness.people",
@@ -2457,23 +2474,6 @@ pub(crate) mod uk {
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Intention, paragraphs 63 to 65" },
                     reason: "The guidance treats intent as more serious than negligence; from this score on the degree is high.",
-                },
-            ],
-        };
-
-        /// The factors taken together.
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "uk.seriousness.score",
-            label: "The factors taken together",
-            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
-            values: &[
-                Dated {
-                    from: Date::known(2024, 3, 18),
-                    value: Rule,
-                    basis: Basis::Guidance,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, and the part on the seriousness of the infringement" },
-                    reason: "",
                 },
             ],
         };

@@ -16,7 +16,6 @@
 
 use crate::assessment::{Case, entry};
 use crate::citation::Cited;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::rulebook::Entry;
 use crate::scenario::{Informed, Notified};
@@ -26,53 +25,27 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::AggravatingMitigating;
 
 /// The net of all factors.
-pub(crate) fn factors<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Share {
+pub(crate) fn factors<R: Record>(case: &mut Case<'_, R>) -> Share {
     if let Some(pinned) = case.scenario.pins.adjustment {
-        case.line(
-            STEP,
-            "Aggravating and mitigating factors as the authority weighed them",
-        );
+        case.line(STEP, "Aggravating and mitigating factors as the authority weighed them");
         case.rule(case.rulebook.aggravating_mitigating.counted_once);
         return case.gives_pinned("pin.adjustment", "Net of all factors", pinned);
     }
     let (rules, scenario) = (&case.rulebook.aggravating_mitigating, case.scenario);
     let factors = [
-        factor(
-            case,
-            rules.mitigation,
-            "mitigation",
-            scenario.mitigation.word(),
-        ),
-        factor(
-            case,
-            rules.cooperation,
-            "cooperation",
-            scenario.cooperation.word(),
-        ),
+        factor(case, rules.mitigation, "mitigation", scenario.mitigation.word()),
+        factor(case, rules.cooperation, "cooperation", scenario.cooperation.word()),
         factor(case, rules.previous, "previous", scenario.previous.word()),
         factor(case, rules.orders, "orders", scenario.orders.word()),
         factor(case, rules.code, "code", scenario.code.word()),
-        factor(
-            case,
-            rules.authorities,
-            "authorities",
-            if scenario.authorities { "yes" } else { "no" },
-        ),
+        factor(case, rules.authorities, "authorities", if scenario.authorities { "yes" } else { "no" }),
         notified(case),
         informed(case),
     ];
     if scenario.warnings {
-        counted_already(
-            case,
-            "warnings",
-            "Ignored warnings: counted under seriousness, not again",
-            "yes",
-        );
+        counted_already(case, "warnings", "Ignored warnings: counted under seriousness, not again", "yes");
     }
-    case.line(
-        STEP,
-        "Degree of responsibility: the missing controls count under seriousness, not again",
-    );
+    case.line(STEP, "Degree of responsibility: the missing controls count under seriousness, not again");
     case.rule(rules.responsibility);
     case.gives(Operation::Taken, Range::<Share>::default());
     case.line(STEP, "Net of all factors, from the mildest to the severest");
@@ -88,11 +61,7 @@ pub(crate) fn factors<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Sha
 }
 
 /// The starting point, changed by the net of all factors and by what was gained.
-pub(crate) fn adjusted<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    starting_point: Money,
-    net: Share,
-) -> Money {
+pub(crate) fn adjusted<R: Record>(case: &mut Case<'_, R>, starting_point: Money, net: Share) -> Money {
     case.line(STEP, "The starting point, changed by the factors");
     case.rule(case.rulebook.aggravating_mitigating.counted_once);
     case.earlier("Starting point", starting_point);
@@ -119,8 +88,8 @@ pub(crate) fn sum(ranges: &[Range<Share>]) -> Range<Share> {
 }
 
 /// A factor whose answer has a range; where that is nothing, the factor is neutral and gets no line.
-fn factor<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
+fn factor<R: Record>(
+    case: &mut Case<'_, R>,
     table: &'static Cited<&'static [Entry<Range<Share>>]>,
     key: &'static str,
     answer: &'static str,
@@ -135,7 +104,7 @@ fn factor<J: Judgement, R: Record>(
     range
 }
 
-fn notified<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> {
+fn notified<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
     let rules = &case.rulebook.aggravating_mitigating;
     let within = rules.notified_within.on(case.on).value;
     let answer = match case.scenario.notified {
@@ -155,7 +124,7 @@ fn notified<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> 
     factor(case, rules.notified, "notified", answer)
 }
 
-fn informed<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> {
+fn informed<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
     let answer = case.scenario.informed;
     let amiss = matches!(answer, Informed::Late | Informed::Never);
     if amiss && case.scenario.charges_communication() {
@@ -167,20 +136,10 @@ fn informed<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> 
         );
         return Range::default();
     }
-    factor(
-        case,
-        case.rulebook.aggravating_mitigating.informed,
-        "informed",
-        answer.word(),
-    )
+    factor(case, case.rulebook.aggravating_mitigating.informed, "informed", answer.word())
 }
 
-fn counted_already<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    key: &'static str,
-    label: &'static str,
-    answer: &'static str,
-) {
+fn counted_already<R: Record>(case: &mut Case<'_, R>, key: &'static str, label: &'static str, answer: &'static str) {
     case.line(STEP, label);
     case.rule(case.rulebook.aggravating_mitigating.counted_once);
     case.fact(key, "Answer", answer);

@@ -15,7 +15,6 @@
 //! The ICO's data security incident trends and penalty notices; for the EU, the surveys that the parameters name.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::Chance;
 use crate::scenario::{Body, Regime};
@@ -25,15 +24,9 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::Chance;
 
 /// The chance that a penalty is imposed, given the breach.
-pub(crate) fn of_a_fine<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    score: Points,
-) -> Range<Share> {
+pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Range<Share> {
     let rules = &case.rulebook.chance;
-    case.line(
-        STEP,
-        "Reports of breaches of about this size that ended in a penalty",
-    );
+    case.line(STEP, "Reports of breaches of about this size that ended in a penalty");
     let counts = case.rule(rules.fine);
     let people = match case.scenario.people {
         Some(people) => case.fact("people", "People affected", people),
@@ -56,54 +49,34 @@ pub(crate) fn of_a_fine<J: Judgement, R: Record>(
 }
 
 /// The chance that a reprimand is issued, given the breach.
-pub(crate) fn of_a_reprimand<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Range<Share> {
+pub(crate) fn of_a_reprimand<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
     case.line(STEP, "Reports that ended in a reprimand");
     let counted = case.rule(case.rulebook.chance.reprimand);
     case.gives(Operation::Taken, counted)
 }
 
-fn by_seriousness<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    chance: Range<Share>,
-    score: Points,
-) -> Range<Share> {
+fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score: Points) -> Range<Share> {
     case.line(STEP, "Factor on the odds for seriousness");
     let most = case.rule(case.rulebook.chance.seriousness_odds);
     let middle = case.rule(case.rulebook.seriousness.intentional);
     case.earlier("Score", score);
     let factor = case.gives(Operation::Leaning, leaning(most, middle, score));
-    with_odds(
-        case,
-        "Chance with the odds moved by seriousness",
-        chance,
-        factor,
-    )
+    with_odds(case, "Chance with the odds moved by seriousness", chance, factor)
 }
 
-fn by_body<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    chance: Range<Share>,
-) -> Range<Share> {
+fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Share> {
     if case.scenario.body != Body::Public || case.scenario.regime != Regime::Uk {
         return chance;
     }
-    case.line(
-        STEP,
-        "Factor on the odds for a public body, fined only in the most egregious cases",
-    );
+    case.line(STEP, "Factor on the odds for a public body, fined only in the most egregious cases");
     let less = case.rule(case.rulebook.chance.public_odds);
     case.fact("body", "Body", case.scenario.body.word());
     let factor = case.gives(Operation::Taken, Share::ONE.divided_by(less));
-    with_odds(
-        case,
-        "Chance with the odds moved for a public body",
-        chance,
-        factor,
-    )
+    with_odds(case, "Chance with the odds moved for a public body", chance, factor)
 }
 
-fn with_odds<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
+fn with_odds<R: Record>(
+    case: &mut Case<'_, R>,
     label: &'static str,
     chance: Range<Share>,
     factor: Share,
@@ -121,14 +94,8 @@ pub(crate) fn between(counts: &[Chance], people: u64) -> Range<Share> {
         return Range::default();
     };
     let people = people.clamp(first.people, last.people);
-    let after = counts
-        .iter()
-        .find(|count| people <= count.people)
-        .unwrap_or(last);
-    let before = counts
-        .iter()
-        .rfind(|count| count.people <= people)
-        .unwrap_or(first);
+    let after = counts.iter().find(|count| people <= count.people).unwrap_or(last);
+    let before = counts.iter().rfind(|count| count.people <= people).unwrap_or(first);
     let log = |number: f64| libm::log(number);
     let span = log(after.people as f64) - log(before.people as f64);
     let part = if before.people == after.people {
@@ -140,11 +107,7 @@ pub(crate) fn between(counts: &[Chance], people: u64) -> Range<Share> {
         let (from, to) = (log(of(before.of).number()), log(of(after.of).number()));
         Share::nearest(libm::exp(from + (to - from) * part))
     };
-    Range {
-        lowest: at(|range| range.lowest),
-        central: at(|range| range.central),
-        highest: at(|range| range.highest),
-    }
+    Range { lowest: at(|range| range.lowest), central: at(|range| range.central), highest: at(|range| range.highest) }
 }
 
 /// A range times a range, end by end.
@@ -159,10 +122,7 @@ pub(crate) fn factored(chance: Range<Share>, factor: Range<Share>) -> Range<Shar
 /// A factor that is one at the middle of the score and grows to `most` at its top, and shrinks likewise below.
 pub(crate) fn leaning(most: Share, middle: Points, score: Points) -> Share {
     let part = (score.number() - middle.number()) / middle.number();
-    Share::nearest(libm::pow(
-        most.number(),
-        part.clamp(-Share::ONE.number(), Share::ONE.number()),
-    ))
+    Share::nearest(libm::pow(most.number(), part.clamp(-Share::ONE.number(), Share::ONE.number())))
 }
 
 /// A chance whose odds are multiplied.

@@ -16,18 +16,13 @@
 //! ICO Data Protection Fining Guidance, Step 5, para 142; EDPB Guidelines 04/2022, chapter 7.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Money, Share};
 use crate::working::{Operation, Record, Step};
 
 const STEP: Step = Step::EffectiveProportionateDissuasive;
 
 /// The penalty after the steps.
-pub(crate) fn set<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    adjusted: Money,
-    maximum: Money,
-) -> Money {
+pub(crate) fn set<R: Record>(case: &mut Case<'_, R>, adjusted: Money, maximum: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
     let moved = match case.scenario.pins.last {
         Some(pinned) => {
@@ -44,7 +39,7 @@ pub(crate) fn set<J: Judgement, R: Record>(
     case.gives(Operation::Capped, moved.min(maximum))
 }
 
-fn moved<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, amount: Money) -> Money {
+fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
     let pins = case.scenario.pins;
     let replayed = pins.seriousness.is_some() && pins.size.is_some() && pins.adjustment.is_some();
@@ -62,15 +57,9 @@ fn moved<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, amount: Money) -> M
     } else {
         let anchor = case.rule(rules.towards);
         let strength = case.rule(rules.strength);
-        case.gives(
-            Operation::Towards,
-            limits.around(towards(amount, anchor, strength)),
-        )
+        case.gives(Operation::Towards, limits.around(towards(amount, anchor, strength)))
     };
-    case.line(
-        STEP,
-        "Factor for an effective, proportionate and dissuasive penalty",
-    );
+    case.line(STEP, "Factor for an effective, proportionate and dissuasive penalty");
     case.rule(rules.limits);
     let factor = case.chooses("Range", range);
     case.line(STEP, "The amount times that factor");

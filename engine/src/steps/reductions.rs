@@ -15,27 +15,20 @@
 
 use crate::assessment::{Case, entry};
 use crate::citation::Cited;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::scenario::{Body, Settlement};
 use crate::words::Word;
 use crate::working::{Operation, Record, Step, Value};
 
 /// The penalty after all that is taken off.
-pub(crate) fn reduced<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+pub(crate) fn reduced<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let penalty = public_sector_approach(case, penalty);
     let penalty = hardship(case, penalty);
     settlement(case, penalty)
 }
 
-fn public_sector_approach<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    penalty: Money,
-) -> Money {
-    let (Some(kept), Body::Public) = (
-        case.rulebook.reductions.public_sector_approach,
-        case.scenario.body,
-    ) else {
+fn public_sector_approach<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
+    let (Some(kept), Body::Public) = (case.rulebook.reductions.public_sector_approach, case.scenario.body) else {
         return penalty;
     };
     let step = Step::PublicSectorApproach;
@@ -43,77 +36,38 @@ fn public_sector_approach<J: Judgement, R: Record>(
     let range = case.rule(kept);
     case.fact("body", "Body", case.scenario.body.word());
     case.gives(Operation::Taken, range);
-    left(
-        case,
-        step,
-        "Penalty after the public-sector approach",
-        kept,
-        range,
-        penalty,
-    )
+    left(case, step, "Penalty after the public-sector approach", kept, range, penalty)
 }
 
-fn hardship<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+fn hardship<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let (Some(kept), true) = (case.rulebook.reductions.hardship, case.scenario.hardship) else {
         return penalty;
     };
     let step = Step::Hardship;
-    case.line(
-        step,
-        "What is left if hardship is accepted; nothing is taken off if it is not",
-    );
+    case.line(step, "What is left if hardship is accepted; nothing is taken off if it is not");
     let least = case.rule(kept);
     case.fact("hardship", "Hardship claimed", "yes");
-    let range = case.gives(
-        Operation::Within,
-        Range {
-            lowest: least,
-            central: least,
-            highest: Share::ONE,
-        },
-    );
+    let range = case.gives(Operation::Within, Range { lowest: least, central: least, highest: Share::ONE });
     left(case, step, "Penalty after hardship", kept, range, penalty)
 }
 
-fn settlement<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, penalty: Money) -> Money {
+fn settlement<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
     let settled = case.scenario.settlement;
-    let Some(table) = case
-        .rulebook
-        .reductions
-        .settlement
-        .filter(|_| settled != Settlement::None)
-    else {
+    let Some(table) = case.rulebook.reductions.settlement.filter(|_| settled != Settlement::None) else {
         return penalty;
     };
     let step = Step::Settlement;
-    case.line(
-        step,
-        "What is left after a settlement at this stage, which takes off up to a share",
-    );
+    case.line(step, "What is left after a settlement at this stage, which takes off up to a share");
     let reduction = entry(case.rule(table), settled.word());
     case.fact("settlement", "Settlement", settled.word());
     let least = Share::ONE + -reduction;
-    let range = case.gives(
-        Operation::Within,
-        Range {
-            lowest: least,
-            central: least,
-            highest: Share::ONE,
-        },
-    );
-    left(
-        case,
-        step,
-        "Penalty after settlement",
-        table,
-        range,
-        penalty,
-    )
+    let range = case.gives(Operation::Within, Range { lowest: least, central: least, highest: Share::ONE });
+    left(case, step, "Penalty after settlement", table, range, penalty)
 }
 
 /// The part of a penalty that is left.
-fn left<J: Judgement, R: Record, T: Copy + Into<Value>>(
-    case: &mut Case<'_, J, R>,
+fn left<R: Record, T: Copy + Into<Value>>(
+    case: &mut Case<'_, R>,
     step: Step,
     label: &'static str,
     rule: &'static Cited<T>,

@@ -19,7 +19,6 @@
 
 use crate::assessment::{Case, entry, greatest};
 use crate::citation::Cited;
-use crate::judgement::Judgement;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::{self, Entry};
 use crate::scenario::{Control, Fault, Scenario, State};
@@ -73,28 +72,15 @@ pub struct Seriousness {
     pub share: Share,
 }
 
-pub(crate) fn seriousness<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Seriousness {
-    let factors = [
-        people(case),
-        data(case),
-        harm(case),
-        fault(case),
-        warnings(case),
-        duration(case),
-        vulnerable(case),
-    ];
+pub(crate) fn seriousness<R: Record>(case: &mut Case<'_, R>) -> Seriousness {
+    let factors = [people(case), data(case), harm(case), fault(case), warnings(case), duration(case), vulnerable(case)];
     let score = score(case, &factors);
     let (degree, range) = range(case, score);
     let share = share(case, range);
-    Seriousness {
-        degree,
-        score,
-        factors,
-        share,
-    }
+    Seriousness { degree, score, factors, share }
 }
 
-fn people<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn people<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "Points for the number of people affected");
     let scale = case.rule(rules.people);
@@ -108,77 +94,53 @@ fn people<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Logarithmic, scale.of(people))
 }
 
-fn data<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn data<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     let kinds: Vec<_> = case.scenario.data.iter().map(Word::word).collect();
-    case.line(
-        STEP,
-        "Points for the categories of data: the gravest kind, more for several of the gravest",
-    );
+    case.line(STEP, "Points for the categories of data: the gravest kind, more for several of the gravest");
     let table = case.rule(rules.data);
     case.fact("data", "Kinds of data", kinds.clone());
     let points = greatest(table, kinds.iter().copied());
     let most = table.iter().map(|entry| entry.1).max().unwrap_or_default();
-    let gravest = kinds
-        .iter()
-        .filter(|kind| points == most && entry(table, kind) == most);
-    let several = if gravest.count() > 1 {
-        case.rule(rules.data_several)
-    } else {
-        Points::ZERO
-    };
+    let gravest = kinds.iter().filter(|kind| points == most && entry(table, kind) == most);
+    let several = if gravest.count() > 1 { case.rule(rules.data_several) } else { Points::ZERO };
     case.gives(Operation::Greatest, points.max(several))
 }
 
-fn harm<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn harm<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     let effects: Vec<_> = case.scenario.effect.iter().map(Word::word).collect();
-    case.line(
-        STEP,
-        "Points for the damage: as stated, or as the effect on the data shows by itself",
-    );
+    case.line(STEP, "Points for the damage: as stated, or as the effect on the data shows by itself");
     let by_harm = case.rule(rules.harm);
     let harm = case.fact("harm", "Damage", case.scenario.harm.word());
     let by_effect = case.rule(rules.effect);
     case.fact("effect", "What happened to the data", effects.clone());
-    case.gives(
-        Operation::Greatest,
-        entry(by_harm, harm).max(greatest(by_effect, effects.into_iter())),
-    )
+    case.gives(Operation::Greatest, entry(by_harm, harm).max(greatest(by_effect, effects.into_iter())))
 }
 
-fn fault<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn fault<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
-    case.line(
-        STEP,
-        "Points for negligence: the weighted share of controls that were missing",
-    );
+    case.line(STEP, "Points for negligence: the weighted share of controls that were missing");
     let points = case.rule(rules.fault);
     let weights = case.rule(rules.control_weights);
     let partial = case.rule(rules.control_partial);
     let unknown = case.rule(rules.control_unknown);
     let states = case.fact("controls", "Controls in place", case.scenario.controls);
-    case.gives(
-        Operation::Missing,
-        points.portion(missing(weights, &states, partial, unknown)),
-    )
+    case.gives(Operation::Missing, points.portion(missing(weights, &states, partial, unknown)))
 }
 
-fn warnings<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn warnings<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     given(
         case,
         rules.warnings,
         case.scenario.warnings,
         "warnings",
-        [
-            "Points for known warnings that were not acted on",
-            "No points: no known warnings were left without action",
-        ],
+        ["Points for known warnings that were not acted on", "No points: no known warnings were left without action"],
     )
 }
 
-fn vulnerable<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn vulnerable<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     given(
         case,
@@ -192,7 +154,7 @@ fn vulnerable<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     )
 }
 
-fn duration<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
+fn duration<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "Points for how long the infringement lasted");
     let scale = case.rule(rules.duration);
@@ -200,7 +162,7 @@ fn duration<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Points {
     case.gives(Operation::Logarithmic, scale.of(days))
 }
 
-fn score<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, factors: &[Points; 7]) -> Points {
+fn score<R: Record>(case: &mut Case<'_, R>, factors: &[Points; 7]) -> Points {
     let rules = &case.rulebook.seriousness;
     case.line(STEP, "The score, of 100 points");
     case.rule(rules.score);
@@ -213,11 +175,7 @@ fn score<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, factors: &[Points; 
     }
     case.line(STEP, "Intent raises the score to the high degree at least");
     let least = case.rule(rules.intentional);
-    case.fact(
-        "fault",
-        "Character of the infringement",
-        case.scenario.fault.word(),
-    );
+    case.fact("fault", "Character of the infringement", case.scenario.fault.word());
     case.earlier("Score", score);
     case.gives(Operation::Greatest, score.max(least))
 }
@@ -232,36 +190,18 @@ const NAMES: [&str; 7] = [
     "Vulnerable people",
 ];
 
-fn range<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    score: Points,
-) -> (Degree, Range<Share>) {
+fn range<R: Record>(case: &mut Case<'_, R>, score: Points) -> (Degree, Range<Share>) {
     let rules = &case.rulebook.seriousness;
-    case.line(
-        STEP,
-        "The percentage of the statutory maximum that belongs to the score",
-    );
+    case.line(STEP, "The percentage of the statutory maximum that belongs to the score");
     let curve = case.rule(rules.curve);
     case.earlier("Score", score);
     let central = case.gives(Operation::Curve, on_curve(curve, score));
     let (degree, parameter, label) = if central < rules.medium.on(case.on).value.lowest {
-        (
-            Degree::Low,
-            rules.low,
-            "Low seriousness, and the range of that degree",
-        )
+        (Degree::Low, rules.low, "Low seriousness, and the range of that degree")
     } else if central < rules.high.on(case.on).value.lowest {
-        (
-            Degree::Medium,
-            rules.medium,
-            "Medium seriousness, and the range of that degree",
-        )
+        (Degree::Medium, rules.medium, "Medium seriousness, and the range of that degree")
     } else {
-        (
-            Degree::High,
-            rules.high,
-            "High seriousness, and the range of that degree",
-        )
+        (Degree::High, rules.high, "High seriousness, and the range of that degree")
     };
     case.line(STEP, label);
     let span = case.rule(parameter);
@@ -269,15 +209,11 @@ fn range<J: Judgement, R: Record>(
     (degree, case.gives(Operation::Within, span.around(central)))
 }
 
-fn share<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, range: Range<Share>) -> Share {
+fn share<R: Record>(case: &mut Case<'_, R>, range: Range<Share>) -> Share {
     if let Some(pinned) = case.scenario.pins.seriousness {
         case.line(STEP, "Seriousness as the authority set it");
         case.rule(case.rulebook.seriousness.high);
-        return case.gives_pinned(
-            "pin.seriousness",
-            "Percentage of the statutory maximum",
-            pinned,
-        );
+        return case.gives_pinned("pin.seriousness", "Percentage of the statutory maximum", pinned);
     }
     case.line(STEP, "The percentage of the statutory maximum");
     case.rule(case.rulebook.seriousness.curve);
@@ -287,12 +223,8 @@ fn share<J: Judgement, R: Record>(case: &mut Case<'_, J, R>, range: Range<Share>
 /// The most points that each factor can have, in the order of [`Factor`].
 #[must_use]
 pub fn most(scenario: &Scenario) -> [Points; 7] {
-    let (rules, on) = (
-        &rulebook::of(scenario.regime).seriousness,
-        scenario.on.unwrap_or(rulebook::VERSION),
-    );
-    let greatest =
-        |table: &[Entry<Points>]| table.iter().map(|entry| entry.1).max().unwrap_or_default();
+    let (rules, on) = (&rulebook::of(scenario.regime).seriousness, scenario.on.unwrap_or(rulebook::VERSION));
+    let greatest = |table: &[Entry<Points>]| table.iter().map(|entry| entry.1).max().unwrap_or_default();
     [
         rules.people.on(on).value.points,
         greatest(rules.data.on(on).value).max(rules.data_several.on(on).value),
@@ -307,24 +239,17 @@ pub fn most(scenario: &Scenario) -> [Points; 7] {
 /// The scores at which the medium and the high degree begin.
 #[must_use]
 pub fn bounds(scenario: &Scenario) -> [Points; 2] {
-    let (rules, on) = (
-        &rulebook::of(scenario.regime).seriousness,
-        scenario.on.unwrap_or(rulebook::VERSION),
-    );
+    let (rules, on) = (&rulebook::of(scenario.regime).seriousness, scenario.on.unwrap_or(rulebook::VERSION));
     let curve = rules.curve.on(on).value;
     [rules.medium, rules.high].map(|degree| {
         let begins = degree.on(on).value.lowest;
-        curve
-            .iter()
-            .find(|knot| knot.1 >= begins)
-            .map(|knot| knot.0)
-            .unwrap_or_default()
+        curve.iter().find(|knot| knot.1 >= begins).map(|knot| knot.0).unwrap_or_default()
     })
 }
 
 /// Points for a fact that is there or is not.
-fn given<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
+fn given<R: Record>(
+    case: &mut Case<'_, R>,
     points: &'static Cited<Points>,
     fact: bool,
     key: &'static str,
@@ -340,12 +265,7 @@ fn given<J: Judgement, R: Record>(
 }
 
 /// The weighted share of the controls that were missing.
-pub(crate) fn missing(
-    weights: &[Entry<u32>],
-    states: &[State; 16],
-    partial: Share,
-    unknown: Share,
-) -> Share {
+pub(crate) fn missing(weights: &[Entry<u32>], states: &[State; 16], partial: Share, unknown: Share) -> Share {
     let gap = |control: Control| match states[control as usize] {
         State::Full => Share::ZERO,
         State::Partial => partial,
@@ -353,13 +273,8 @@ pub(crate) fn missing(
         State::None => Share::ONE,
     };
     let whole: u32 = weights.iter().map(|entry| entry.1).sum();
-    let weight = |control: Control| {
-        Share::from_ratio(u64::from(entry(weights, control.word())), u64::from(whole))
-    };
-    Control::ALL
-        .iter()
-        .map(|control| gap(*control).times(weight(*control)))
-        .sum()
+    let weight = |control: Control| Share::from_ratio(u64::from(entry(weights, control.word())), u64::from(whole));
+    Control::ALL.iter().map(|control| gap(*control).times(weight(*control))).sum()
 }
 
 /// The share that belongs to a score, on straight lines between the points of a curve.

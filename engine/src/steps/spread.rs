@@ -15,20 +15,13 @@
 //! The back-test against decided cases.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::working::{Operation, Record, Step};
 
 /// The amounts between which four of five decided cases fall.
-pub(crate) fn around<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    penalty: Range<Money>,
-) -> Range<Money> {
+pub(crate) fn around<R: Record>(case: &mut Case<'_, R>, penalty: Range<Money>) -> Range<Money> {
     let rules = &case.rulebook.spread;
-    case.line(
-        Step::Spread,
-        "Where four in five decided cases like this fall",
-    );
+    case.line(Step::Spread, "Where four in five decided cases like this fall");
     let factor = match case.scenario.turnover {
         Some(_) => case.rule(rules.known),
         None => case.rule(rules.turnover_not_stated),
@@ -41,9 +34,5 @@ pub(crate) fn around<J: Judgement, R: Record>(
 pub(crate) fn within(penalty: Range<Money>, factor: Share) -> Range<Money> {
     let down = Share::ONE.divided_by(factor).of(penalty.central);
     let up = factor.of(penalty.central);
-    Range {
-        lowest: down.max(penalty.lowest),
-        central: penalty.central,
-        highest: up.min(penalty.highest),
-    }
+    Range { lowest: down.max(penalty.lowest), central: penalty.central, highest: up.min(penalty.highest) }
 }

@@ -14,35 +14,18 @@
 //! ICO Data Protection Fining Guidance, Step 3; UK GDPR and GDPR Art. 83(3).
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Money, Share};
 use crate::working::{Operation, Record, Step};
 
 const STEP: Step = Step::StartingPoint;
 
 /// The starting point of each infringement.
-pub(crate) fn each<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    maxima: &[Money],
-    seriousness: Share,
-    size: Share,
-) -> Vec<Money> {
-    maxima
-        .iter()
-        .map(|maximum| starting_point(case, *maximum, seriousness, size))
-        .collect()
+pub(crate) fn each<R: Record>(case: &mut Case<'_, R>, maxima: &[Money], seriousness: Share, size: Share) -> Vec<Money> {
+    maxima.iter().map(|maximum| starting_point(case, *maximum, seriousness, size)).collect()
 }
 
-fn starting_point<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    maximum: Money,
-    seriousness: Share,
-    size: Share,
-) -> Money {
-    case.line(
-        STEP,
-        "Statutory maximum × seriousness × adjustment for turnover",
-    );
+fn starting_point<R: Record>(case: &mut Case<'_, R>, maximum: Money, seriousness: Share, size: Share) -> Money {
+    case.line(STEP, "Statutory maximum × seriousness × adjustment for turnover");
     case.rule(case.rulebook.starting_point);
     case.earlier("Statutory maximum", maximum);
     case.earlier("Seriousness", seriousness);
@@ -51,11 +34,7 @@ fn starting_point<J: Judgement, R: Record>(
 }
 
 /// The starting points together, no more than the gravest maximum.
-pub(crate) fn together<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    starting_points: &[Money],
-    maximum: Money,
-) -> Money {
+pub(crate) fn together<R: Record>(case: &mut Case<'_, R>, starting_points: &[Money], maximum: Money) -> Money {
     if let [alone] = starting_points {
         return *alone;
     }

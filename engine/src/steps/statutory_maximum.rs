@@ -15,7 +15,6 @@
 //! UK GDPR and GDPR Art. 83(4) to (6); Data Protection Act 2018 s. 157.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::Money;
 use crate::provision::Infringement;
 use crate::rulebook::Tier;
@@ -25,19 +24,12 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::StatutoryMaximum;
 
 /// The maximum of each infringement.
-pub(crate) fn each<J: Judgement, R: Record>(case: &mut Case<'_, J, R>) -> Vec<Money> {
+pub(crate) fn each<R: Record>(case: &mut Case<'_, R>) -> Vec<Money> {
     let scenario = case.scenario;
-    scenario
-        .infringements
-        .iter()
-        .map(|infringement| statutory_maximum(case, infringement))
-        .collect()
+    scenario.infringements.iter().map(|infringement| statutory_maximum(case, infringement)).collect()
 }
 
-fn statutory_maximum<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    infringement: &Infringement,
-) -> Money {
+fn statutory_maximum<R: Record>(case: &mut Case<'_, R>, infringement: &Infringement) -> Money {
     let tier = tier(case, infringement);
     if let Some(pinned) = case.scenario.pins.maximum {
         case.line(STEP, "Statutory maximum as the authority took it");
@@ -46,10 +38,7 @@ fn statutory_maximum<J: Judgement, R: Record>(
     }
     match (case.scenario.body, case.scenario.turnover) {
         (Body::Undertaking, Some(turnover)) => {
-            case.line(
-                STEP,
-                "The fixed amount or the percentage of turnover, whichever is higher",
-            );
+            case.line(STEP, "The fixed amount or the percentage of turnover, whichever is higher");
             let fixed = case.rule(tier.fixed);
             let percentage = case.rule(tier.percentage);
             let turnover = case.fact("turnover", "Turnover", turnover);
@@ -61,20 +50,14 @@ fn statutory_maximum<J: Judgement, R: Record>(
             case.gives(Operation::Taken, fixed)
         }
         (Body::Public | Body::Other, _) => {
-            case.line(
-                STEP,
-                "The fixed amount, since the body is not an undertaking",
-            );
+            case.line(STEP, "The fixed amount, since the body is not an undertaking");
             let fixed = case.rule(tier.fixed);
             case.gives(Operation::Taken, fixed)
         }
     }
 }
 
-fn tier<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    infringement: &Infringement,
-) -> &'static Tier {
+fn tier<R: Record>(case: &mut Case<'_, R>, infringement: &Infringement) -> &'static Tier {
     let tiers = &case.rulebook.statutory_maximum;
     let tier = tiers.gravest(infringement, case.on);
     let higher = std::ptr::eq(tier, &tiers.higher);

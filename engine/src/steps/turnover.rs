@@ -16,7 +16,6 @@
 //! ICO Data Protection Fining Guidance, Table B; EDPB Guidelines 04/2022, paras 65 and 66.
 
 use crate::assessment::Case;
-use crate::judgement::Judgement;
 use crate::money::{Money, Range, Share};
 use crate::rulebook::Band;
 use crate::scenario::Body;
@@ -24,10 +23,7 @@ use crate::working::{Operation, Record, Step};
 
 const STEP: Step = Step::Turnover;
 
-pub(crate) fn turnover<J: Judgement, R: Record>(
-    case: &mut Case<'_, J, R>,
-    maximum: Money,
-) -> Share {
+pub(crate) fn turnover<R: Record>(case: &mut Case<'_, R>, maximum: Money) -> Share {
     let rules = &case.rulebook.turnover;
     if let Some(pinned) = case.scenario.pins.size {
         case.line(STEP, "The adjustment for turnover as the authority set it");
@@ -35,10 +31,7 @@ pub(crate) fn turnover<J: Judgement, R: Record>(
         return case.gives_pinned("pin.size", "Adjustment for turnover", pinned);
     }
     if maximum > fixed(case) {
-        case.line(
-            STEP,
-            "No adjustment: the percentage maximum already reflects the turnover",
-        );
+        case.line(STEP, "No adjustment: the percentage maximum already reflects the turnover");
         case.rule(rules.bands);
         case.earlier("Statutory maximum", maximum);
         return case.gives(Operation::Taken, Share::ONE);
@@ -54,16 +47,9 @@ pub(crate) fn turnover<J: Judgement, R: Record>(
             case.gives(Operation::Band, band(bands, turnover))
         }
         None => {
-            case.line(
-                STEP,
-                "Any size: the turnover is not stated, so the range is the widest there is",
-            );
+            case.line(STEP, "Any size: the turnover is not stated, so the range is the widest there is");
             let widest = case.rule(rules.not_stated);
-            case.assumed(
-                "turnover",
-                "Adjustment for a turnover that is not stated",
-                widest,
-            );
+            case.assumed("turnover", "Adjustment for a turnover that is not stated", widest);
             case.gives(Operation::Taken, widest)
         }
     };
@@ -73,17 +59,11 @@ pub(crate) fn turnover<J: Judgement, R: Record>(
 }
 
 /// The fixed maximum of the gravest tier that was infringed.
-fn fixed<J: Judgement, R: Record>(case: &Case<'_, J, R>) -> Money {
+fn fixed<R: Record>(case: &Case<'_, R>) -> Money {
     let tiers = &case.rulebook.statutory_maximum;
     let fixed = |infringement| tiers.gravest(infringement, case.on).fixed.on(case.on).value;
     let pinned = case.scenario.pins.maximum;
-    let by_law = case
-        .scenario
-        .infringements
-        .iter()
-        .map(fixed)
-        .max()
-        .unwrap_or_default();
+    let by_law = case.scenario.infringements.iter().map(fixed).max().unwrap_or_default();
     // A pinned maximum that is no more than the fixed one is the fixed one of the day of that decision.
     pinned.map_or(by_law, |pinned| pinned.min(by_law))
 }
@@ -95,22 +75,14 @@ pub(crate) fn band(bands: &[Band], turnover: Money) -> Range<Share> {
     let band = bands[index];
     let before = index.checked_sub(1).map(|before| bands[before]);
     let after = bands.get(index + 1);
-    let bottom = before.map_or(band.share.lowest, |before| {
-        half_way(before.share.highest, band.share.lowest)
-    });
-    let top = after.map_or(band.share.highest, |after| {
-        half_way(band.share.highest, after.share.lowest)
-    });
+    let bottom = before.map_or(band.share.lowest, |before| half_way(before.share.highest, band.share.lowest));
+    let top = after.map_or(band.share.highest, |after| half_way(band.share.highest, after.share.lowest));
     let from = before.and_then(|before| before.up_to).unwrap_or_default();
     let central = match band.up_to {
         Some(edge) => bottom.towards(top, turnover.between(from, edge)),
         None => band.share.highest,
     };
-    Range {
-        lowest: band.share.lowest,
-        central,
-        highest: band.share.highest,
-    }
+    Range { lowest: band.share.lowest, central, highest: band.share.highest }
 }
 
 fn half_way(one: Share, other: Share) -> Share {

@@ -17,45 +17,25 @@ pub(crate) struct File {
 impl File {
     /// The line on which a byte lies, counted from one.
     fn line(&self, byte: usize) -> usize {
-        1 + self
-            .text
-            .bytes()
-            .take(byte)
-            .filter(|byte| *byte == b'\n')
-            .count()
+        1 + self.text.bytes().take(byte).filter(|byte| *byte == b'\n').count()
     }
 
     /// A mistake at a byte of the file.
     fn mistake(&self, byte: usize, message: impl Into<String>) -> Mistake {
-        Mistake {
-            path: self.path.clone(),
-            line: self.line(byte),
-            message: message.into(),
-        }
+        Mistake { path: self.path.clone(), line: self.line(byte), message: message.into() }
     }
 
     /// The file as TOML.
     pub(crate) fn parse(&self) -> Result<Spanned<DeTable<'_>>, Mistake> {
         DeTable::parse(&self.text).map_err(|error| {
             let byte = error.span().map_or(0, |span| span.start);
-            self.mistake(
-                byte,
-                format!(
-                    "This is not valid TOML: {}.",
-                    error.message().trim_end_matches('.')
-                ),
-            )
+            self.mistake(byte, format!("This is not valid TOML: {}.", error.message().trim_end_matches('.')))
         })
     }
 
     /// The whole file as a table.
     pub(crate) fn root<'a>(&'a self, parsed: &'a Spanned<DeTable<'a>>) -> Table<'a> {
-        Table {
-            file: self,
-            start: parsed.span().start,
-            name: self.path.clone(),
-            map: parsed.get_ref(),
-        }
+        Table { file: self, start: parsed.span().start, name: self.path.clone(), map: parsed.get_ref() }
     }
 }
 
@@ -99,35 +79,23 @@ impl<'a> Table<'a> {
     pub(crate) fn entries(&self) -> Vec<(&'a str, Node<'a>)> {
         let entries = self.map.iter();
         entries
-            .map(|(key, value)| {
-                (
-                    key.get_ref().as_ref(),
-                    self.node(key.get_ref(), value, key.span().start),
-                )
-            })
+            .map(|(key, value)| (key.get_ref().as_ref(), self.node(key.get_ref(), value, key.span().start)))
             .collect()
     }
 
     /// The value under a key that must be there.
     pub(crate) fn need(&self, key: &str) -> Result<Node<'a>, Mistake> {
-        self.find(key)
-            .ok_or_else(|| self.wrong(format!("`{}` lacks the key `{key}`.", self.name)))
+        self.find(key).ok_or_else(|| self.wrong(format!("`{}` lacks the key `{key}`.", self.name)))
     }
 
     /// The value under a key that may be there.
     pub(crate) fn find(&self, key: &str) -> Option<Node<'a>> {
-        self.map
-            .get(key)
-            .map(|value| self.node(key, value, value.span().start))
+        self.map.get(key).map(|value| self.node(key, value, value.span().start))
     }
 
     /// Refuses every key that is not one of the known ones.
     pub(crate) fn only(&self, known: &[&str]) -> Result<(), Mistake> {
-        match self
-            .entries()
-            .into_iter()
-            .find(|(key, _)| !known.contains(key))
-        {
+        match self.entries().into_iter().find(|(key, _)| !known.contains(key)) {
             None => Ok(()),
             Some((key, node)) => Err(node.wrong(format!(
                 "`{key}` is an unknown key in `{}`; the known keys are {}.",
@@ -143,12 +111,7 @@ impl<'a> Table<'a> {
     }
 
     fn node(&self, key: &str, value: &'a Spanned<DeValue<'a>>, start: usize) -> Node<'a> {
-        Node {
-            file: self.file,
-            start,
-            name: key.into(),
-            value: value.get_ref(),
-        }
+        Node { file: self.file, start, name: key.into(), value: value.get_ref() }
     }
 }
 
@@ -166,12 +129,7 @@ impl<'a> Node<'a> {
     /// The value as a table.
     pub(crate) fn table(&self) -> Result<Table<'a>, Mistake> {
         match self.value {
-            DeValue::Table(map) => Ok(Table {
-                file: self.file,
-                start: self.start,
-                name: self.name.clone(),
-                map,
-            }),
+            DeValue::Table(map) => Ok(Table { file: self.file, start: self.start, name: self.name.clone(), map }),
             _ => Err(self.mistyped("a table")),
         }
     }
@@ -194,11 +152,9 @@ impl<'a> Node<'a> {
     pub(crate) fn pair(&self) -> Result<(Self, Self), Mistake> {
         match self.items()?.as_slice() {
             [first, second] => Ok((first.clone(), second.clone())),
-            items => Err(self.wrong(format!(
-                "`{}` should hold pairs, but {} values stand here.",
-                self.name,
-                items.len()
-            ))),
+            items => {
+                Err(self.wrong(format!("`{}` should hold pairs, but {} values stand here.", self.name, items.len())))
+            }
         }
     }
 
@@ -219,20 +175,14 @@ impl<'a> Node<'a> {
         if text.ends_with('.') {
             return Ok(text);
         }
-        Err(self.wrong(format!(
-            "`{}` should be a full sentence that ends with a full stop.",
-            self.name
-        )))
+        Err(self.wrong(format!("`{}` should be a full sentence that ends with a full stop.", self.name)))
     }
 
     /// The value as a name, which is no sentence.
     pub(crate) fn label(&self) -> Result<&'a str, Mistake> {
         let text = self.text()?;
         if text.ends_with('.') {
-            return Err(self.wrong(format!(
-                "`{}` is a name and should not end with a full stop.",
-                self.name
-            )));
+            return Err(self.wrong(format!("`{}` is a name and should not end with a full stop.", self.name)));
         }
         Ok(text)
     }
@@ -243,21 +193,13 @@ impl<'a> Node<'a> {
         if words.contains(&text) {
             return Ok(text);
         }
-        Err(self.wrong(format!(
-            "`{text}` is an unknown {}; the known ones are {}.",
-            self.name,
-            list(words)
-        )))
+        Err(self.wrong(format!("`{text}` is an unknown {}; the known ones are {}.", self.name, list(words))))
     }
 
     /// The value as a name in lower-case letters, digits and hyphens.
     pub(crate) fn key(&self) -> Result<&'a str, Mistake> {
         let text = self.text()?;
-        if is_key(text) {
-            Ok(text)
-        } else {
-            Err(self.wrong(not_a_key(text)))
-        }
+        if is_key(text) { Ok(text) } else { Err(self.wrong(not_a_key(text))) }
     }
 
     /// The value as a day.
@@ -267,25 +209,16 @@ impl<'a> Node<'a> {
             _ => None,
         };
         // The parser has seen to it that there is such a day.
-        let day = date.map(|date| Day {
-            year: date.year,
-            month: date.month,
-            day: date.day,
-        });
+        let day = date.map(|date| Day { year: date.year, month: date.month, day: date.day });
         day.ok_or_else(|| {
-            self.wrong(format!(
-                "`{}` should be a day without quotation marks, such as 2024-03-18.",
-                self.name
-            ))
+            self.wrong(format!("`{}` should be a day without quotation marks, such as 2024-03-18.", self.name))
         })
     }
 
     /// The value as a whole number that is not negative.
     pub(crate) fn whole(&self) -> Result<u64, Mistake> {
         let number = match self.value {
-            DeValue::Integer(integer) if integer.radix() == 10 => {
-                integer.as_str().replace('_', "").parse().ok()
-            }
+            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().replace('_', "").parse().ok(),
             _ => None,
         };
         number.ok_or_else(|| self.mistyped("a whole number that is not negative"))
@@ -321,10 +254,7 @@ impl<'a> Node<'a> {
             DeValue::Float(float) => float.as_str().to_owned(),
             _ => found.to_owned(),
         };
-        self.wrong(format!(
-            "`{}` should be {expected}, but it is {found}.",
-            self.name
-        ))
+        self.wrong(format!("`{}` should be {expected}, but it is {found}.", self.name))
     }
 }
 
@@ -345,20 +275,13 @@ impl Day {
 
 /// Whether a name is made of lower-case letters, digits and single hyphens, and starts with a letter or a digit.
 pub(crate) fn is_key(name: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    };
+    let part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     name.split('-').all(part)
 }
 
 /// What is wrong with a name that is no key.
 pub(crate) fn not_a_key(name: &str) -> String {
-    format!(
-        "`{name}` should be a name in lower-case letters and digits, with single hyphens between its words."
-    )
+    format!("`{name}` should be a name in lower-case letters and digits, with single hyphens between its words.")
 }
 
 /// Words in a row: `a`, `b` and `c`.

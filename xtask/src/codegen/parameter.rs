@@ -32,10 +32,7 @@ pub(crate) fn read(
     controls: &[String],
     mistakes: &mut Vec<Mistake>,
 ) -> Option<Module> {
-    let path = file
-        .path
-        .trim_start_matches("data/rulebook/")
-        .trim_end_matches(".toml");
+    let path = file.path.trim_start_matches("data/rulebook/").trim_end_matches(".toml");
     let (regime, step) = match path.split_once('/') {
         Some((regime, step)) => (Some(regime), step),
         None => (None, path),
@@ -49,11 +46,7 @@ pub(crate) fn read(
     for (key, node) in root.entries() {
         parameters.extend(read_parameter(key, &node, sources, controls, mistakes));
     }
-    Some(Module {
-        regime: regime.map(str::to_owned),
-        step: step.to_owned(),
-        parameters,
-    })
+    Some(Module { regime: regime.map(str::to_owned), step: step.to_owned(), parameters })
 }
 
 fn read_parameter(
@@ -72,9 +65,7 @@ fn read_parameter(
             mistakes.push(from.wrong("The days in `from` should rise from value to value."));
         }
         last = Some(day);
-        let value = item
-            .table()
-            .and_then(|table| read_value(&table, parameter.unit, sources, controls));
+        let value = item.table().and_then(|table| read_value(&table, parameter.unit, sources, controls));
         parameter.values.extend(kept(value, mistakes));
     }
     Some(parameter)
@@ -95,65 +86,29 @@ fn read_head<'a>(key: &str, node: &Node<'a>) -> Result<(Parameter, Vec<Node<'a>>
     if items.is_empty() {
         return Err(values.wrong(format!("`{key}` has no value; at least one is expected.")));
     }
-    Ok((
-        Parameter {
-            key: key.to_owned(),
-            label,
-            help,
-            unit,
-            values: Vec::new(),
-        },
-        items,
-    ))
+    Ok((Parameter { key: key.to_owned(), label, help, unit, values: Vec::new() }, items))
 }
 
 /// A dated and cited value in Rust.
-fn read_value(
-    table: &Table<'_>,
-    unit: Unit,
-    sources: &mut Sources,
-    controls: &[String],
-) -> Result<String, Mistake> {
-    table.only(&[
-        "from",
-        "value",
-        "basis",
-        "confidence",
-        "source",
-        "pinpoint",
-        "reason",
-    ])?;
+fn read_value(table: &Table<'_>, unit: Unit, sources: &mut Sources, controls: &[String]) -> Result<String, Mistake> {
+    table.only(&["from", "value", "basis", "confidence", "source", "pinpoint", "reason"])?;
     let from = table.need("from")?.day()?;
     let source = table.need("source")?;
     let Some(address) = sources.cite(source.text()?) else {
-        let message = format!(
-            "The source `{}` is unknown; the known ones are {}.",
-            source.text()?,
-            sources.ids()
-        );
+        let message = format!("The source `{}` is unknown; the known ones are {}.", source.text()?, sources.ids());
         return Err(source.wrong(message));
     };
     let value = match (unit, table.find("value")) {
         (Unit::Rule, None) => "Rule".to_owned(),
         (unit, _) => unit.value(&table.need("value")?, controls)?,
     };
-    let basis = table
-        .need("basis")?
-        .word(&["statute", "guidance", "observed", "judgement"])?;
-    let confidence = table.need("confidence")?.word(&[
-        "primary",
-        "copy",
-        "derived",
-        "secondary",
-        "unverified",
-    ])?;
+    let basis = table.need("basis")?.word(&["statute", "guidance", "observed", "judgement"])?;
+    let confidence = table.need("confidence")?.word(&["primary", "copy", "derived", "secondary", "unverified"])?;
     let pinpoint = table.need("pinpoint")?.label()?;
     let reason = match table.find("reason") {
         Some(reason) => reason.sentence()?,
         None if matches!(basis, "observed" | "judgement") => {
-            return Err(table.wrong(format!(
-                "A value whose basis is {basis} needs a `reason`, in a full sentence."
-            )));
+            return Err(table.wrong(format!("A value whose basis is {basis} needs a `reason`, in a full sentence.")));
         }
         None => "",
     };
@@ -163,10 +118,7 @@ fn read_value(
         ("value", value),
         ("basis", format!("Basis::{}", variant(basis))),
         ("confidence", format!("Confidence::{}", variant(confidence))),
-        (
-            "citation",
-            format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}"),
-        ),
+        ("citation", format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}")),
         ("reason", format!("{reason:?}")),
     ] {
         let _ = writeln!(rust, "    {field}: {of},");
@@ -193,27 +145,17 @@ impl Module {
         let folders = self.regime.iter().chain([&self.step]);
         let address = folders.map(String::as_str).collect::<Vec<_>>().join(".");
         let parameters = self.parameters.iter();
-        let statics: String = parameters
-            .map(|parameter| parameter.rust(&address))
-            .collect();
+        let statics: String = parameters.map(|parameter| parameter.rust(&address)).collect();
         in_module(&self.step, &statics)
     }
 }
 
 impl Parameter {
     fn rust(&self, address: &str) -> String {
-        let mut rust = format!(
-            "\n/// {}.\npub(crate) static {}: ",
-            self.label,
-            constant(&self.key)
-        );
+        let mut rust = format!("\n/// {}.\npub(crate) static {}: ", self.label, constant(&self.key));
         let _ = writeln!(rust, "Cited<{}> = Cited {{", self.unit.rust());
         let _ = writeln!(rust, "    id: \"{address}.{}\",", self.key);
-        let _ = writeln!(
-            rust,
-            "    label: {:?},\n    help: {:?},\n    values: &[",
-            self.label, self.help
-        );
+        let _ = writeln!(rust, "    label: {:?},\n    help: {:?},\n    values: &[", self.label, self.help);
         for value in &self.values {
             rust.push_str(&indented(value, 2));
         }
@@ -224,21 +166,13 @@ impl Parameter {
 
 /// Statics or modules as a module.
 fn in_module(name: &str, inside: &str) -> String {
-    format!(
-        "\npub(crate) mod {} {{\n    use super::*;\n{}}}\n",
-        name.replace('-', "_"),
-        indented(inside, 1)
-    )
+    format!("\npub(crate) mod {} {{\n    use super::*;\n{}}}\n", name.replace('-', "_"), indented(inside, 1))
 }
 
 /// Text set in by so many steps; no text of the data holds a line break in Rust.
 fn indented(text: &str, steps: usize) -> String {
     let line = |line: &str| {
-        if line.is_empty() {
-            "\n".to_owned()
-        } else {
-            format!("{}{line}\n", "    ".repeat(steps))
-        }
+        if line.is_empty() { "\n".to_owned() } else { format!("{}{line}\n", "    ".repeat(steps)) }
     };
     text.lines().map(line).collect()
 }
@@ -247,11 +181,7 @@ fn indented(text: &str, steps: usize) -> String {
 pub(crate) fn constant(key: &str) -> String {
     let name = key.replace('-', "_").to_uppercase();
     // A name in Rust cannot start with a digit.
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("_{name}")
-    } else {
-        name
-    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }
 
 /// A word as the name of a variant.

@@ -45,16 +45,12 @@ fn read_list(
         let root = file.root(&parsed);
         root.only(&[name])?;
         for node in root.need(name)?.items()? {
-            let item = node
-                .table()
-                .and_then(|table| Ok((table.need("key")?.key()?.to_owned(), read(&table)?)));
+            let item = node.table().and_then(|table| Ok((table.need("key")?.key()?.to_owned(), read(&table)?)));
             let Some((key, item)) = kept(item, mistakes) else {
                 continue;
             };
             if keys.contains(&key) {
-                mistakes.push(node.wrong(format!(
-                    "The {name} `{key}` is listed twice; every key should stand once."
-                )));
+                mistakes.push(node.wrong(format!("The {name} `{key}` is listed twice; every key should stand once.")));
             }
             keys.push(key);
             rust.push_str(&item);
@@ -72,9 +68,7 @@ fn read_control(table: &Table<'_>) -> Result<String, Mistake> {
     let short = table.need("short")?;
     let letters = short.label()?.chars().count();
     if letters > SHORT {
-        return Err(short.wrong(format!(
-            "`short` has {letters} letters; at most {SHORT} fit."
-        )));
+        return Err(short.wrong(format!("`short` has {letters} letters; at most {SHORT} fit.")));
     }
     Ok(item(
         "Control",
@@ -89,9 +83,7 @@ fn read_control(table: &Table<'_>) -> Result<String, Mistake> {
 }
 
 fn read_question(table: &Table<'_>) -> Result<String, Mistake> {
-    table.only(&[
-        "key", "group", "label", "help", "matters", "example", "answer",
-    ])?;
+    table.only(&["key", "group", "label", "help", "matters", "example", "answer"])?;
     Ok(item(
         "Question",
         &[
@@ -145,16 +137,11 @@ fn read_choices(node: &Node<'_>) -> Result<String, Mistake> {
         table.only(&["value", "label"])?;
         let value = table.need("value")?.key()?;
         if values.contains(&value) {
-            return Err(item.wrong(format!(
-                "The choice `{value}` stands twice; every value should stand once."
-            )));
+            return Err(item.wrong(format!("The choice `{value}` stands twice; every value should stand once.")));
         }
         values.push(value);
         let label = table.need("label")?.label()?;
-        let _ = writeln!(
-            rust,
-            "            Choice {{ value: {value:?}, label: {label:?} }},"
-        );
+        let _ = writeln!(rust, "            Choice {{ value: {value:?}, label: {label:?} }},");
     }
     if values.len() < 2 {
         return Err(node.wrong("At least two choices are expected."));

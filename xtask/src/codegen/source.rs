@@ -29,11 +29,7 @@ pub(crate) fn read(file: &File, mistakes: &mut Vec<Mistake>) -> Sources {
     sources
 }
 
-fn read_all(
-    file: &File,
-    sources: &mut Sources,
-    mistakes: &mut Vec<Mistake>,
-) -> Result<(), Mistake> {
+fn read_all(file: &File, sources: &mut Sources, mistakes: &mut Vec<Mistake>) -> Result<(), Mistake> {
     let parsed = file.parse()?;
     let root = file.root(&parsed);
     root.only(&["source"])?;
@@ -42,10 +38,8 @@ fn read_all(
             continue;
         };
         if sources.0.iter().any(|other| other.id == source.id) {
-            mistakes.push(node.wrong(format!(
-                "The source `{}` is listed twice; every id should stand once.",
-                source.id
-            )));
+            mistakes
+                .push(node.wrong(format!("The source `{}` is listed twice; every id should stand once.", source.id)));
         }
         sources.0.push(source);
     }
@@ -70,9 +64,7 @@ fn read_one(table: &Table<'_>) -> Result<Source, Mistake> {
         date: table.find("date").map(|date| date.day()).transpose()?,
         read: table.need("read")?.day()?,
         cited: false,
-        unused: table.wrong(format!(
-            "The source `{id}` is cited nowhere; cite it or take it out."
-        )),
+        unused: table.wrong(format!("The source `{id}` is cited nowhere; cite it or take it out.")),
     })
 }
 
@@ -86,37 +78,25 @@ impl Sources {
 
     /// The ids, for messages.
     pub(crate) fn ids(&self) -> String {
-        list(
-            &self
-                .0
-                .iter()
-                .map(|source| source.id.as_str())
-                .collect::<Vec<_>>(),
-        )
+        list(&self.0.iter().map(|source| source.id.as_str()).collect::<Vec<_>>())
     }
 
     /// A mistake for each source that nobody cites.
     pub(crate) fn unused(&mut self) -> Vec<Mistake> {
-        let uncited = std::mem::take(&mut self.0)
-            .into_iter()
-            .partition::<Vec<_>, _>(|source| source.cited);
+        let uncited = std::mem::take(&mut self.0).into_iter().partition::<Vec<_>, _>(|source| source.cited);
         self.0 = uncited.0;
         uncited.1.into_iter().map(|source| source.unused).collect()
     }
 
     /// The list in Rust.
     pub(crate) fn rust(&self) -> String {
-        let mut rust = String::from(
-            "\n/// Every source that is cited.\npub static SOURCES: &[&Source] = &[\n",
-        );
+        let mut rust = String::from("\n/// Every source that is cited.\npub static SOURCES: &[&Source] = &[\n");
         for source in &self.0 {
             let _ = writeln!(rust, "    &sources::{},", constant(&source.id));
         }
         rust.push_str("];\n\nmod sources {\n    use super::*;\n");
         for source in &self.0 {
-            let date = source
-                .date
-                .map_or("None".to_owned(), |date| format!("Some({})", date.rust()));
+            let date = source.date.map_or("None".to_owned(), |date| format!("Some({})", date.rust()));
             let _ = write!(
                 rust,
                 "\n    pub(crate) static {}: Source = Source {{\n        id: {:?},\n        title: {:?},\n        publisher: {:?},\n        url: {:?},\n        date: {date},\n        read: {},\n    }};\n",

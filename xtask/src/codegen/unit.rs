@@ -42,11 +42,7 @@ impl Unit {
         (Self::Percent, "percent", "Share"),
         (Self::PercentBy, "percent-by", "&[Entry<Share>]"),
         (Self::PercentRange, "percent-range", "Range<Share>"),
-        (
-            Self::PercentRangeBy,
-            "percent-range-by",
-            "&[Entry<Range<Share>>]",
-        ),
+        (Self::PercentRangeBy, "percent-range-by", "&[Entry<Range<Share>>]"),
         (Self::PercentSpan, "percent-span", "Span"),
         (Self::Points, "points", "Points"),
         (Self::PointsBy, "points-by", "&[Entry<Points>]"),
@@ -61,17 +57,13 @@ impl Unit {
         let words = Self::ALL.map(|(_, word, _)| word);
         let word = node.word(&words)?;
         let known = Self::ALL.iter().find(|(_, known, _)| *known == word);
-        Ok(known
-            .map(|(unit, ..)| *unit)
-            .expect("`word` lets only known words pass"))
+        Ok(known.map(|(unit, ..)| *unit).expect("`word` lets only known words pass"))
     }
 
     /// Its type in Rust.
     pub(crate) fn rust(self) -> &'static str {
         let known = Self::ALL.iter().find(|(unit, ..)| *unit == self);
-        known
-            .map(|(_, _, rust)| *rust)
-            .expect("`ALL` holds every unit")
+        known.map(|(_, _, rust)| *rust).expect("`ALL` holds every unit")
     }
 
     /// A value of this unit in Rust; `controls` are the keys that weights must cover.
@@ -95,9 +87,7 @@ impl Unit {
             Self::PointsBy => by(value, points),
             Self::PointsLog => points_log(value),
             Self::Ratio => ratio(value),
-            Self::Rule => {
-                Err(value.wrong("A rule has no `value`: it is only words and their citation."))
-            }
+            Self::Rule => Err(value.wrong("A rule has no `value`: it is only words and their citation.")),
             Self::Weights => weights(value, controls),
         }
     }
@@ -118,20 +108,14 @@ fn within(node: &Node<'_>, lowest: i64) -> Result<i64, Mistake> {
     if (lowest * 10_000_000..=1_000_000_000).contains(&billionths) {
         return Ok(billionths);
     }
-    Err(node.wrong(format!(
-        "`{}` is a percentage and should lie between {lowest} and 100.",
-        node.name()
-    )))
+    Err(node.wrong(format!("`{}` is a percentage and should lie between {lowest} and 100.", node.name())))
 }
 
 /// A factor greater than nothing, in billionths.
 fn multiple(node: &Node<'_>) -> Result<i64, Mistake> {
     match node.decimal(9)? {
         billionths if billionths > 0 => Ok(billionths),
-        _ => Err(node.wrong(format!(
-            "`{}` is a factor and should be greater than 0.",
-            node.name()
-        ))),
+        _ => Err(node.wrong(format!("`{}` is a factor and should be greater than 0.", node.name()))),
     }
 }
 
@@ -146,39 +130,23 @@ fn points(node: &Node<'_>) -> Result<String, Mistake> {
 fn up_to_hundred(node: &Node<'_>) -> Result<u64, Mistake> {
     match node.whole()? {
         points @ ..=100 => Ok(points),
-        points => Err(node.wrong(format!(
-            "`{}` is {points}, but the score ends at 100.",
-            node.name()
-        ))),
+        points => Err(node.wrong(format!("`{}` is {points}, but the score ends at 100.", node.name()))),
     }
 }
 
 fn share(billionths: i64) -> String {
     let sign = if billionths < 0 { "-" } else { "" };
-    format!(
-        "Share::from_billionths({sign}{})",
-        digits(billionths.unsigned_abs())
-    )
+    format!("Share::from_billionths({sign}{})", digits(billionths.unsigned_abs()))
 }
 
 /// The two ends of a range without a centre.
-fn span(
-    table: &Table<'_>,
-    number: fn(&Node<'_>) -> Result<i64, Mistake>,
-) -> Result<String, Mistake> {
+fn span(table: &Table<'_>, number: fn(&Node<'_>) -> Result<i64, Mistake>) -> Result<String, Mistake> {
     table.only(&["lowest", "highest"])?;
     let (lowest, highest) = ends(table, number)?;
-    Ok(format!(
-        "Span {{ lowest: {}, highest: {} }}",
-        share(lowest),
-        share(highest)
-    ))
+    Ok(format!("Span {{ lowest: {}, highest: {} }}", share(lowest), share(highest)))
 }
 
-fn ends(
-    table: &Table<'_>,
-    number: fn(&Node<'_>) -> Result<i64, Mistake>,
-) -> Result<(i64, i64), Mistake> {
+fn ends(table: &Table<'_>, number: fn(&Node<'_>) -> Result<i64, Mistake>) -> Result<(i64, i64), Mistake> {
     let (lowest, highest) = (table.need("lowest")?, table.need("highest")?);
     let ends = (number(&lowest)?, number(&highest)?);
     if ends.0 > ends.1 {
@@ -188,18 +156,12 @@ fn ends(
 }
 
 /// The two ends of a range and its centre.
-fn range(
-    table: &Table<'_>,
-    number: fn(&Node<'_>) -> Result<i64, Mistake>,
-) -> Result<String, Mistake> {
+fn range(table: &Table<'_>, number: fn(&Node<'_>) -> Result<i64, Mistake>) -> Result<String, Mistake> {
     table.only(&["lowest", "central", "highest"])?;
     range_in(table, number)
 }
 
-fn range_in(
-    table: &Table<'_>,
-    number: fn(&Node<'_>) -> Result<i64, Mistake>,
-) -> Result<String, Mistake> {
+fn range_in(table: &Table<'_>, number: fn(&Node<'_>) -> Result<i64, Mistake>) -> Result<String, Mistake> {
     let central = table.need("central")?;
     let (lowest, highest) = ends(table, number)?;
     let middle = number(&central)?;
@@ -207,16 +169,11 @@ fn range_in(
         return Err(central.wrong("`central` should lie between `lowest` and `highest`."));
     }
     let [lowest, central, highest] = [lowest, middle, highest].map(share);
-    Ok(format!(
-        "Range {{ lowest: {lowest}, central: {central}, highest: {highest} }}"
-    ))
+    Ok(format!("Range {{ lowest: {lowest}, central: {central}, highest: {highest} }}"))
 }
 
 /// A table of words, in the order of the file.
-fn by(
-    node: &Node<'_>,
-    value: impl Fn(&Node<'_>) -> Result<String, Mistake>,
-) -> Result<String, Mistake> {
+fn by(node: &Node<'_>, value: impl Fn(&Node<'_>) -> Result<String, Mistake>) -> Result<String, Mistake> {
     let entries = node.table()?.entries();
     if entries.is_empty() {
         return Err(node.wrong("The table is empty; at least one word is expected."));
@@ -234,11 +191,7 @@ fn points_log(node: &Node<'_>) -> Result<String, Mistake> {
         return Err(to.wrong("`to` should be greater than `from`, and `from` greater than 0."));
     }
     let points = points(&table.need("points")?)?;
-    Ok(format!(
-        "LogPoints {{ from: {}, to: {}, points: {points} }}",
-        digits(from),
-        digits(to.whole()?)
-    ))
+    Ok(format!("LogPoints {{ from: {}, to: {}, points: {points} }}", digits(from), digits(to.whole()?)))
 }
 
 /// One amount as a share of another, to the nearest billionth.
@@ -251,8 +204,7 @@ fn ratio(node: &Node<'_>) -> Result<String, Mistake> {
         return Err(from.wrong("`from` should be greater than 0."));
     }
     let billionths = (part * 1_000_000_000 + whole / 2) / whole;
-    let billionths =
-        i64::try_from(billionths).map_err(|_| to.wrong("`to` is too large beside `from`."))?;
+    let billionths = i64::try_from(billionths).map_err(|_| to.wrong("`to` is too large beside `from`."))?;
     Ok(share(billionths))
 }
 
@@ -261,10 +213,7 @@ fn curve(node: &Node<'_>) -> Result<String, Mistake> {
     for item in node.items()? {
         let (score, share_of) = item.pair()?;
         let step = (up_to_hundred(&score)?, percent(&share_of)?);
-        if steps
-            .last()
-            .is_some_and(|last| step.0 <= last.0 || step.1 < last.1)
-        {
+        if steps.last().is_some_and(|last| step.0 <= last.0 || step.1 < last.1) {
             return Err(
                 item.wrong("The points of a curve should rise from step to step, and its percentages never fall.")
             );
@@ -275,10 +224,7 @@ fn curve(node: &Node<'_>) -> Result<String, Mistake> {
         return Err(node.wrong("A curve should have at least two steps."));
     }
     let step = |(score, of): &(u64, i64)| format!("(Points::whole({score}), {})", share(*of));
-    Ok(format!(
-        "&[{}]",
-        steps.iter().map(step).collect::<Vec<_>>().join(", ")
-    ))
+    Ok(format!("&[{}]", steps.iter().map(step).collect::<Vec<_>>().join(", ")))
 }
 
 fn bands(node: &Node<'_>) -> Result<String, Mistake> {
@@ -298,9 +244,7 @@ fn bands(node: &Node<'_>) -> Result<String, Mistake> {
             }
             None => "None".to_owned(),
             Some(up_to) if up_to.whole()? <= edge => {
-                return Err(
-                    up_to.wrong("The upper edges of the bands should rise from band to band.")
-                );
+                return Err(up_to.wrong("The upper edges of the bands should rise from band to band."));
             }
             Some(up_to) => {
                 edge = up_to.whole()?;
@@ -308,11 +252,7 @@ fn bands(node: &Node<'_>) -> Result<String, Mistake> {
             }
         };
         let (lowest, highest) = ends(&table, percent)?;
-        let span = format!(
-            "Span {{ lowest: {}, highest: {} }}",
-            share(lowest),
-            share(highest)
-        );
+        let span = format!("Span {{ lowest: {}, highest: {} }}", share(lowest), share(highest));
         bands.push(format!("Band {{ up_to: {up_to}, share: {span} }}"));
     }
     if bands.is_empty() {
@@ -327,9 +267,7 @@ fn articles(node: &Node<'_>) -> Result<String, Mistake> {
         let text = item.text()?;
         let (from, to) = text.split_once('-').unwrap_or((text, text));
         match (article(from), article(to)) {
-            (Some(from), Some(to)) if from <= to => {
-                articles.push(format!("Articles {{ from: {from:?}, to: {to:?} }}"))
-            }
+            (Some(from), Some(to)) if from <= to => articles.push(format!("Articles {{ from: {from:?}, to: {to:?} }}")),
             _ => {
                 return Err(item.wrong(format!(
                     "`{text}` is no article; write one as \"5\" or \"22B\", and several as \"12-21\"."
@@ -346,11 +284,7 @@ fn article(text: &str) -> Option<(u8, char)> {
         (at, letter @ 'A'..='Z') => (&text[..at], letter),
         _ => (text, ' '),
     };
-    number
-        .parse()
-        .ok()
-        .filter(|number| *number > 0)
-        .map(|number| (number, letter))
+    number.parse().ok().filter(|number| *number > 0).map(|number| (number, letter))
 }
 
 fn chances(node: &Node<'_>) -> Result<String, Mistake> {
@@ -366,10 +300,7 @@ fn chances(node: &Node<'_>) -> Result<String, Mistake> {
         last = Some(people.whole()?);
         let counted = table.need("counted")?.text()?;
         let of = range_in(&table, percent)?;
-        chances.push(format!(
-            "Chance {{ people: {}, of: {of}, counted: {counted:?} }}",
-            digits(people.whole()?)
-        ));
+        chances.push(format!("Chance {{ people: {}, of: {of}, counted: {counted:?} }}", digits(people.whole()?)));
     }
     if chances.is_empty() {
         return Err(node.wrong("At least one count is expected."));
@@ -381,21 +312,12 @@ fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
     let entries = node.table()?.entries();
     let known: Vec<&str> = controls.iter().map(String::as_str).collect();
     if let Some((key, node)) = entries.iter().find(|(key, _)| !known.contains(key)) {
-        return Err(node.wrong(format!(
-            "`{key}` is an unknown control; the known ones are {}.",
-            list(&known)
-        )));
+        return Err(node.wrong(format!("`{key}` is an unknown control; the known ones are {}.", list(&known))));
     }
-    let missing: Vec<&str> = known
-        .iter()
-        .copied()
-        .filter(|known| entries.iter().all(|(key, _)| key != known))
-        .collect();
+    let missing: Vec<&str> =
+        known.iter().copied().filter(|known| entries.iter().all(|(key, _)| key != known)).collect();
     if !missing.is_empty() {
-        return Err(node.wrong(format!(
-            "The weights lack {}; every control should have one.",
-            list(&missing)
-        )));
+        return Err(node.wrong(format!("The weights lack {}; every control should have one.", list(&missing))));
     }
     let mut sum = 0;
     for (_, weight) in &entries {

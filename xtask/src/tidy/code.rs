@@ -70,9 +70,7 @@ fn raw_text(rest: &str) -> usize {
     }
     let close = format!("\"{}", "#".repeat(hashes));
     let inside = &rest[open + 1..];
-    inside
-        .find(&close)
-        .map_or(rest.len(), |end| open + 1 + end + close.len())
+    inside.find(&close).map_or(rest.len(), |end| open + 1 + end + close.len())
 }
 
 fn quoted(rest: &str, quote: char) -> usize {
