@@ -4,7 +4,6 @@ mod amount_range;
 mod control_matrix;
 mod masthead;
 mod notices;
-mod place;
 mod question;
 mod seriousness_score;
 mod source_list;

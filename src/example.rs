@@ -23,7 +23,7 @@ pub const STORY: &str = "Attackers entered Advanced, which runs software for hea
 /// What the regulator proposed and imposed.
 pub const MARKS: &[Mark] = &[
     Mark { label: "provisional", amount: Money::from_units(6_090_000), last: false },
-    Mark { label: "final, after representations and settlement", amount: Money::from_units(3_076_320), last: true },
+    Mark { label: "final", amount: Money::from_units(3_076_320), last: true },
 ];
 
 /// Whether a scenario carries the example's name, and so is to be compared with what was decided.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use amerce_engine::format;
 use amerce_engine::permalink::{self, Key, Notice};
 use amerce_engine::scenario::Scenario;
 use yew::Reducible;
@@ -81,10 +82,17 @@ impl State {
         }
     }
 
-    /// What a field shows: what was typed into it, or else the fact.
+    /// What a field shows: what was typed into it, or else the fact, with the thousands of large numbers apart.
     #[must_use]
     pub fn shown(&self, key: Key) -> String {
-        self.drafts.get(&key).map_or_else(|| permalink::get(&self.scenario, key), |draft| draft.text.clone())
+        if let Some(draft) = self.drafts.get(&key) {
+            return draft.text.clone();
+        }
+        let text = permalink::get(&self.scenario, key);
+        match key {
+            Key::Turnover | Key::People | Key::Gain => text.parse().map(format::count).unwrap_or(text),
+            _ => text,
+        }
     }
 
     /// Why what was typed into a field could not be read.

@@ -84,6 +84,12 @@ impl<'s, R: Record> Case<'s, R> {
         parameter.on(on).value
     }
 
+    /// Cites a parameter in the open line whose value is not needed there.
+    pub(crate) fn cites<T: Copy + Into<Value>>(&mut self, parameter: &'static Cited<T>) {
+        let on = self.on;
+        self.record.operand(|| Operand { value: Value::Rule, ..Operand::rule(parameter, on) });
+    }
+
     /// A fact, written into the open line.
     pub(crate) fn fact<T: Clone + Into<Value>>(&mut self, key: &'static str, name: &'static str, value: T) -> T {
         self.operand(name, Origin::Fact(key), value)

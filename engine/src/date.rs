@@ -15,7 +15,7 @@ impl Date {
     /// The day, if there is such a day between the years 1 and 9999.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -31,6 +31,12 @@ impl Date {
 }
 
 impl Date {
+    /// The year, the month from 1 to 12, and the day of the month.
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// A day that is known to be one, for constants: anything else does not compile.
     pub(crate) const fn known(year: u16, month: u8, day: u8) -> Self {
         match Self::new(year, month, day) {

@@ -1,5 +1,6 @@
 //! Numbers for people: amounts, percentages and chances, with no more digits than they earn.
 
+use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::rulebook::Entry;
 use crate::scenario::{Control, Regime};
@@ -65,6 +66,27 @@ pub fn count(number: u64) -> String {
         text.push(digit);
     }
     text
+}
+
+/// A day in words: `23 November 2026`.
+#[must_use]
+pub fn day(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (year, month, day) = date.parts();
+    format!("{day} {} {year}", MONTHS[usize::from(month - 1)])
 }
 
 /// A share as a percentage, to one decimal from 1 % on and to two significant figures below: `50.9%`, `0.24%`.
@@ -198,16 +220,15 @@ mod tests {
 
     #[test]
     fn amounts_as_one_would_say_them() {
-        let check = |minor, expected: &str| assert_eq!(rounded(Money::from_minor(minor), Regime::Uk), expected);
+        let check = |units, expected: &str| assert_eq!(rounded(Money::from_units(units), Regime::Uk), expected);
         check(0, "£0");
-        check(99, "£0");
-        check(850_00, "£850");
-        check(23_800_00, "£24,000");
-        check(999_999_00, "£1m");
-        check(6_090_000_00, "£6.1m");
-        check(43_500_000_00, "£44m");
-        check(435_000_000_00, "£440m");
-        check(1_234_000_000_00, "£1.2bn");
+        check(850, "£850");
+        check(23_800, "£24,000");
+        check(999_999, "£1m");
+        check(6_090_000, "£6.1m");
+        check(43_500_000, "£44m");
+        check(435_000_000, "£440m");
+        check(1_234_000_000, "£1.2bn");
         assert_eq!(exact(Money::from_minor(1_799_950), Regime::Eu), "€17,999.50");
         assert_eq!(exact(Money::from_units(6_090_000), Regime::Uk), "£6,090,000");
     }

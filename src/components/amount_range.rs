@@ -8,7 +8,7 @@ use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
-use super::place::Place;
+use crate::place::Place;
 
 /// An amount to compare with, such as what was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,11 +142,11 @@ struct Tick {
 }
 
 impl Scale {
-    /// Five decades at least, ending above the maximum; what lies below its foot is shown at its foot.
+    /// Three to seven decades, ending above the maximum; what lies below its foot is shown at its foot.
     fn around(lowest: Money, maximum: Money) -> Self {
         let decade = |amount: Money| amount.units().max(1).ilog10();
         let to = decade(maximum) + 1;
-        let from = decade(lowest).min(to.saturating_sub(5)).max(to.saturating_sub(7));
+        let from = decade(lowest).min(to.saturating_sub(3)).max(to.saturating_sub(7));
         Self { from, to }
     }
 
@@ -172,12 +172,12 @@ mod tests {
     #[test]
     fn amounts_lie_in_order_within_the_width() {
         let scale = Scale::around(Money::from_units(300_000), Money::from_units(8_700_000));
-        assert_eq!(scale, Scale { from: 2, to: 7 });
-        assert_eq!(scale.place(Money::from_units(100)), Place::percent(0));
+        assert_eq!(scale, Scale { from: 4, to: 7 });
+        assert_eq!(scale.place(Money::from_units(10_000)), Place::percent(0));
         assert_eq!(scale.place(Money::from_units(10_000_000)), Place::END);
-        assert_eq!(scale.place(Money::from_units(1_000)), Place::percent(20));
+        assert_eq!(scale.place(Money::from_units(100_000)), Place::at(1.0 / 3.0));
         assert_eq!(scale.place(Money::ZERO), Place::percent(0));
-        assert_eq!(scale.ticks().count(), 6);
+        assert_eq!(scale.ticks().count(), 4);
     }
 
     #[test]

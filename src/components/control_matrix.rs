@@ -70,9 +70,7 @@ fn said(worth: &Worth, penalty: Money, regime: Regime) -> String {
     match (worth.state, off) {
         (State::Full, _) => "in place".into(),
         (_, Money::ZERO) => "would not change the penalty".into(),
-        (state, off) => {
-            let assumed = if state == State::Unknown { "counted as half in place; " } else { "" };
-            format!("{assumed}everywhere would take about {} off", format::rounded(off, regime))
-        }
+        (State::Unknown, off) => format!("counted as half in place; −{} if everywhere", format::rounded(off, regime)),
+        (_, off) => format!("−{} if everywhere", format::rounded(off, regime)),
     }
 }

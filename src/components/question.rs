@@ -31,7 +31,7 @@ pub struct QuestionFieldProps {
 pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     match &props.question.answer {
         Answer::Amount => text(props, Some(format::currency_sign(props.regime)), "decimal"),
-        Answer::Count(of) => text(props, Some(of).filter(|of| **of != props.question.key).copied(), "numeric"),
+        Answer::Count(of) => text(props, Some(of).filter(|of| !says(props.question.label, of)).copied(), "numeric"),
         Answer::Text => text(props, None, "text"),
         Answer::Day => text(props, Some("year-month-day"), "text"),
         Answer::Choice(choices) if choices.len() > MOST_SEGMENTS => menu(props, choices),
@@ -84,10 +84,16 @@ fn menu(props: &QuestionFieldProps, choices: &'static [Choice]) -> Html {
         let selected = props.value == choice.value;
         html! { <option value={choice.value} {selected}>{ choice.label }</option> }
     };
+    let stated = choices.iter().any(|choice| props.value == choice.value);
     html! {
         <div class="app-question">
             <label class="app-question__label" for={key}>{ props.question.label }</label>
-            <select class="app-question__menu" id={key} name={key} {onchange}>{ for choices.iter().map(option) }</select>
+            <select class="app-question__menu" id={key} name={key} {onchange}>
+                if !stated {
+                    <option value="" selected=true>{ "Not stated" }</option>
+                }
+                { for choices.iter().map(option) }
+            </select>
             { help(props.question) }
         </div>
     }
@@ -117,6 +123,11 @@ fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static 
             { help(props.question) }
         </fieldset>
     }
+}
+
+/// Whether a label says a word already.
+fn says(label: &str, word: &str) -> bool {
+    label.to_ascii_lowercase().contains(word)
 }
 
 /// The list with a word put in or taken out.

@@ -6,7 +6,7 @@ use amerce_engine::steps::seriousness::{Degree, Factor, Seriousness};
 use amerce_engine::words::Word;
 use yew::prelude::*;
 
-use super::place::Place;
+use crate::place::Place;
 
 /// Properties of [`SeriousnessScore`].
 #[derive(Clone, Debug, PartialEq, Properties)]

@@ -1,6 +1,7 @@
 //! The sources that an estimate rests on.
 
 use amerce_engine::citation::Source;
+use amerce_engine::format;
 use amerce_engine::working::Working;
 use yew::prelude::*;
 
@@ -21,11 +22,11 @@ pub fn SourceList(props: &SourceListProps) -> Html {
         }
     }
     let item = |source: &&'static Source| {
-        let date = source.date.map(|date| format!(", {date}")).unwrap_or_default();
+        let date = source.date.map(|date| format!(", {}", format::day(date))).unwrap_or_default();
         html! {
             <li class="app-source-list__source">
                 <a href={source.url} rel="noreferrer">{ source.title }</a>
-                { format!(", {}{date}; read {}", source.publisher, source.read) }
+                { format!(", {}{date}; read {}", source.publisher, format::day(source.read)) }
             </li>
         }
     };

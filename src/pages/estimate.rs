@@ -3,7 +3,7 @@
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink::Key;
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Control, Role, Scenario, State as ControlState};
+use amerce_engine::scenario::{Control, Regime, Role, Scenario, State as ControlState};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
 use amerce_engine::{Estimate, estimate, format};
@@ -48,6 +48,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
                     { controls(props, &estimate) }
                     { facts(props, "response", "The response") }
                     { facts(props, "outcome", "The outcome") }
+                    { facts(props, "scenario", "The scenario") }
                 </form>
                 <div class="app-page__explanation">
                     { explanation(&props.state.scenario, &estimate) }
@@ -56,6 +57,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
             </main>
             if !props.answer_only {
                 { foot() }
+                { in_sight(&props.state.scenario, &estimate) }
             }
         </>
     }
@@ -97,7 +99,7 @@ fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
             <AmountRange penalty={estimate.penalty} {maximum} {marks} regime={scenario.regime} />
             <p class="app-page__note">
                 { "An estimate from published methods and decided cases, with the rulebook of " }
-                { rulebook::VERSION.to_string() }{ ". Authorities decide each case on its own facts. Not legal advice." }
+                { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts. Not legal advice." }
             </p>
         </section>
     }
@@ -114,16 +116,25 @@ fn facts(props: &EstimatePageProps, group: &'static str, name: &'static str) -> 
 }
 
 fn field(props: &EstimatePageProps, question: &'static Question) -> Option<Html> {
-    let key = Key::from_name(question.key)?;
+    let key = Key::from_name(question.key).filter(|key| applies(*key, &props.state.scenario))?;
     let state = &props.state;
     let on_answer = props.on_action.reform(move |text| Action::Answer(key, text));
     let value = state.shown(key);
-    let understood = understood(key, &state.scenario).filter(|text| *text != value);
+    let understood = understood(key, &state.scenario).filter(|text| !text.ends_with(&value) || value.is_empty());
     let (error, regime) = (state.error(key), state.scenario.regime);
     Some(html! {
         <QuestionField {question} {value} error={error.map(AttrValue::from)} understood={understood.map(AttrValue::from)}
             {regime} {on_answer} />
     })
+}
+
+/// Whether a question is one for the regime.
+fn applies(key: Key, scenario: &Scenario) -> bool {
+    match key {
+        Key::Country => scenario.regime == Regime::Eu,
+        Key::Authorities | Key::Hardship | Key::Settlement => scenario.regime == Regime::Uk,
+        _ => true,
+    }
 }
 
 /// An amount or a count as it was understood; nothing where there is nothing to tell.
@@ -175,11 +186,23 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
     }
 }
 
+/// The answer in one line, which stays in sight on a narrow screen while facts are changed.
+fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let amount = |amount| format::rounded(amount, scenario.regime);
+    html! {
+        <a class="app-page__in-sight" href="#answer">
+            <span class="visually-hidden">{ "Back to the answer: " }</span>
+            <b>{ format!("{} to {}", amount(estimate.penalty.p10), amount(estimate.penalty.p90)) }</b>
+            <span>{ format::one_in(estimate.fine.central) }</span>
+        </a>
+    }
+}
+
 fn foot() -> Html {
     html! {
         <footer class="app-page__foot">
             <p>
-                { format!("Amerce {} · rulebook of {}. ", amerce_engine::VERSION, rulebook::VERSION) }
+                { format!("Amerce {} · rulebook of {}. ", amerce_engine::VERSION, format::day(rulebook::VERSION)) }
                 { "Everything is computed in your browser; nothing you enter leaves it unless you share the address." }
             </p>
             <p>

@@ -291,7 +291,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "on",
-        group: "organisation",
+        group: "scenario",
         label: "Law in force on",
         help: "The day whose law and guidance are applied; today's rulebook if left out.",
         matters: "Which provisions carry the higher maximum has changed, and may change again.",
@@ -300,7 +300,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "title",
-        group: "organisation",
+        group: "scenario",
         label: "Name of the scenario",
         help: "A name of at most 80 characters, for your own use and for those you share the link with.",
         matters: "It changes nothing in the estimate.",
@@ -315,8 +315,8 @@ pub static QUESTIONS: &[Question] = &[
         matters: "A processor answers for security under Article 32 and not for the principles of Article 5, so its maximum is the standard one, half of the higher.",
         example: "Advanced Computer Software was the first processor to be fined in the UK, £3,076,320 under Article 32 alone.",
         answer: Answer::Choice(&[
-            Choice { value: "controller", label: "Controller (decides on the processing)" },
-            Choice { value: "processor", label: "Processor (acts for a controller)" },
+            Choice { value: "controller", label: "Controller" },
+            Choice { value: "processor", label: "Processor" },
         ]),
     },
     Question {
@@ -327,7 +327,7 @@ pub static QUESTIONS: &[Question] = &[
         matters: "Only an undertaking faces a maximum that grows with its turnover, and public bodies in the UK mostly get a reprimand or a small part of the full penalty.",
         example: "The Police Service of Northern Ireland was fined £750,000 where £5.6 million would have been due without the public sector approach.",
         answer: Answer::Choice(&[
-            Choice { value: "undertaking", label: "Undertaking (company or group)" },
+            Choice { value: "undertaking", label: "Undertaking" },
             Choice { value: "public", label: "Public body" },
             Choice { value: "other", label: "Charity or other body" },
         ]),
@@ -380,7 +380,7 @@ pub static QUESTIONS: &[Question] = &[
         example: "The records of Capita's plc arm had criminal checks, health, biometric and bank data, and the starting point was 40% of the maximum.",
         answer: Answer::Choices(&[
             Choice { value: "contact", label: "Names and contact details" },
-            Choice { value: "credentials", label: "Credentials (user names, passwords)" },
+            Choice { value: "credentials", label: "Credentials" },
             Choice { value: "financial", label: "Financial data" },
             Choice { value: "identity", label: "Identity documents and numbers" },
             Choice { value: "location", label: "Location" },
@@ -416,13 +416,13 @@ pub static QUESTIONS: &[Question] = &[
         matters: "Data that were published, made unavailable or destroyed show damage even where nobody reports any.",
         example: "32.4 GB of DPP Law's case files were taken and published on the dark web; the penalty was £60,000.",
         answer: Answer::Choices(&[
-            Choice { value: "accessed", label: "Accessed (looked at)" },
-            Choice { value: "taken", label: "Taken (copied out)" },
+            Choice { value: "accessed", label: "Accessed" },
+            Choice { value: "taken", label: "Taken" },
             Choice { value: "published", label: "Published" },
-            Choice { value: "encrypted", label: "Encrypted (made unavailable)" },
+            Choice { value: "encrypted", label: "Encrypted" },
             Choice { value: "lost", label: "Lost" },
             Choice { value: "destroyed", label: "Destroyed" },
-            Choice { value: "disclosed", label: "Disclosed (sent to the wrong person)" },
+            Choice { value: "disclosed", label: "Disclosed" },
         ]),
     },
     Question {
@@ -434,9 +434,9 @@ pub static QUESTIONS: &[Question] = &[
         example: "At the Police Service of Northern Ireland the danger to the lives of 9,483 officers and staff drove the seriousness, though the data were online for less than three hours.",
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
-            Choice { value: "low", label: "Low (inconvenience, worry)" },
-            Choice { value: "moderate", label: "Moderate (distress, fraud, loss of a service)" },
-            Choice { value: "severe", label: "Severe (danger, lasting loss)" },
+            Choice { value: "low", label: "Low" },
+            Choice { value: "moderate", label: "Moderate" },
+            Choice { value: "severe", label: "Severe" },
         ]),
     },
     Question {
@@ -456,8 +456,8 @@ pub static QUESTIONS: &[Question] = &[
         matters: "An intentional infringement is put in the high degree of seriousness.",
         example: "DPP Law's £60,000 and Capita's £8 million were both for negligence, as is every UK security case here whose notice says which.",
         answer: Answer::Choice(&[
-            Choice { value: "negligent", label: "Negligent (without intent)" },
-            Choice { value: "intentional", label: "Intentional (knowing)" },
+            Choice { value: "negligent", label: "Negligent" },
+            Choice { value: "intentional", label: "Intentional" },
         ]),
     },
     Question {
@@ -501,7 +501,7 @@ pub static QUESTIONS: &[Question] = &[
             Choice { value: "prompt", label: "Promptly" },
             Choice { value: "late", label: "Late" },
             Choice { value: "never", label: "Never" },
-            Choice { value: "not-needed", label: "Not needed (no high risk)" },
+            Choice { value: "not-needed", label: "Not needed" },
         ]),
     },
     Question {
@@ -514,7 +514,7 @@ pub static QUESTIONS: &[Question] = &[
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "some", label: "Some" },
-            Choice { value: "strong", label: "Strong (prompt and effective)" },
+            Choice { value: "strong", label: "Strong" },
         ]),
     },
     Question {
@@ -525,9 +525,9 @@ pub static QUESTIONS: &[Question] = &[
         matters: "Delay and silence aggravate; going clearly beyond the duty may mitigate.",
         example: "Res-Gastro's cooperation and its steps to limit the damage took 35% off €120,000.",
         answer: Answer::Choice(&[
-            Choice { value: "poor", label: "Poor (delay, gaps)" },
+            Choice { value: "poor", label: "Poor" },
             Choice { value: "ordinary", label: "Ordinary" },
-            Choice { value: "exceptional", label: "Exceptional (beyond the duty)" },
+            Choice { value: "exceptional", label: "Exceptional" },
         ]),
     },
     Question {
@@ -1193,23 +1193,6 @@ pub(crate) mod eu {
             ],
         };
 
-        /// Score.
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "eu.seriousness.score",
-            label: "Score",
-            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidelines are weighed, and the guidelines themselves have none.",
-            values: &[
-                Dated {
-                    from: Date::known(2023, 5, 24),
-                    value: Rule,
-                    basis: Basis::Judgement,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
-                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
-                },
-            ],
-        };
-
         /// People affected.
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "eu.seriousness.people",
@@ -1218,7 +1201,7 @@ pub(crate) mod eu {
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: LogPoints { from: 10, to: 10_000_000, points: Points::whole(25) },
+                    value: LogPoints { from: 10, to: 10_000_000, points: Points::whole(23) },
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, number of data subjects" },
@@ -1444,6 +1427,23 @@ pub(crate) mod eu {
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 55 and 56" },
                     reason: "The guidelines treat intent as more serious than negligence; from this score on the degree is high.",
+                },
+            ],
+        };
+
+        /// The factors taken together.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "eu.seriousness.score",
+            label: "The factors taken together",
+            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
+            values: &[
+                Dated {
+                    from: Date::known(2023, 5, 24),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 51 to 60" },
+                    reason: "",
                 },
             ],
         };
@@ -2223,23 +2223,6 @@ pub(crate) mod uk {
             ],
         };
 
-        /// Score.
-        pub(crate) static SCORE: Cited<Rule> = Cited {
-            id: "uk.seriousness.score",
-            label: "Score",
-            help: "The points of all factors are added, up to a hundred; the score is a way of laying open how the factors of the guidance are weighed, and the guidance itself has none.",
-            values: &[
-                Dated {
-                    from: Date::known(2024, 3, 18),
-                    value: Rule,
-                    basis: Basis::Judgement,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Seriousness of the infringement" },
-                    reason: "The factors are those of Article 83(2)(a), (b) and (g), with the degree of responsibility; a sum with whole weights is the simplest form in which each factor can be seen and none can lower the seriousness.",
-                },
-            ],
-        };
-
         /// People affected.
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "uk.seriousness.people",
@@ -2474,6 +2457,23 @@ pub(crate) mod uk {
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Intention, paragraphs 63 to 65" },
                     reason: "The guidance treats intent as more serious than negligence; from this score on the degree is high.",
+                },
+            ],
+        };
+
+        /// The factors taken together.
+        pub(crate) static SCORE: Cited<Rule> = Cited {
+            id: "uk.seriousness.score",
+            label: "The factors taken together",
+            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 1, seriousness of the infringement" },
+                    reason: "",
                 },
             ],
         };

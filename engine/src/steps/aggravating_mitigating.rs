@@ -50,7 +50,7 @@ pub(crate) fn factors<R: Record>(case: &mut Case<'_, R>) -> Share {
     case.gives(Operation::Taken, Range::<Share>::default());
     case.line(STEP, "Net of all factors, from the mildest to the severest");
     case.rule(rules.counted_once);
-    for share in factors {
+    for share in factors.into_iter().filter(|share| *share != Range::default()) {
         case.earlier("Factor", share);
     }
     let net = sum(&factors);

@@ -82,7 +82,7 @@ fn with_odds<R: Record>(
     factor: Share,
 ) -> Range<Share> {
     case.line(STEP, label);
-    case.rule(case.rulebook.chance.seriousness_odds);
+    case.cites(case.rulebook.chance.seriousness_odds);
     case.earlier("Chance so far", chance);
     case.earlier("Factor", factor);
     case.gives(Operation::Odds, chance.map(|chance| odds(chance, factor)))

@@ -60,10 +60,10 @@ fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
         case.gives(Operation::Towards, limits.around(towards(amount, anchor, strength)))
     };
     case.line(STEP, "Factor for an effective, proportionate and dissuasive penalty");
-    case.rule(rules.limits);
+    case.cites(rules.limits);
     let factor = case.chooses("Range", range);
     case.line(STEP, "The amount times that factor");
-    case.rule(rules.limits);
+    case.cites(rules.limits);
     case.earlier("Amount so far", amount);
     case.earlier("Factor", factor);
     case.gives(Operation::Product, factor.of(amount))

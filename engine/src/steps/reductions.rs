@@ -75,10 +75,10 @@ fn left<R: Record, T: Copy + Into<Value>>(
     penalty: Money,
 ) -> Money {
     case.line(step, "Share that is left");
-    case.rule(rule);
+    case.cites(rule);
     let share = case.chooses("Range", range);
     case.line(step, label);
-    case.rule(rule);
+    case.cites(rule);
     case.earlier("Penalty before", penalty);
     case.earlier("Share that is left", share);
     case.gives(Operation::Product, share.of(penalty))

@@ -212,11 +212,11 @@ fn range<R: Record>(case: &mut Case<'_, R>, score: Points) -> (Degree, Range<Sha
 fn share<R: Record>(case: &mut Case<'_, R>, range: Range<Share>) -> Share {
     if let Some(pinned) = case.scenario.pins.seriousness {
         case.line(STEP, "Seriousness as the authority set it");
-        case.rule(case.rulebook.seriousness.high);
+        case.cites(case.rulebook.seriousness.high);
         return case.gives_pinned("pin.seriousness", "Percentage of the statutory maximum", pinned);
     }
     case.line(STEP, "The percentage of the statutory maximum");
-    case.rule(case.rulebook.seriousness.curve);
+    case.cites(case.rulebook.seriousness.curve);
     case.chooses("Range", range)
 }
 

@@ -27,12 +27,12 @@ pub(crate) fn turnover<R: Record>(case: &mut Case<'_, R>, maximum: Money) -> Sha
     let rules = &case.rulebook.turnover;
     if let Some(pinned) = case.scenario.pins.size {
         case.line(STEP, "The adjustment for turnover as the authority set it");
-        case.rule(rules.bands);
+        case.cites(rules.bands);
         return case.gives_pinned("pin.size", "Adjustment for turnover", pinned);
     }
     if maximum > fixed(case) {
         case.line(STEP, "No adjustment: the percentage maximum already reflects the turnover");
-        case.rule(rules.bands);
+        case.cites(rules.bands);
         case.earlier("Statutory maximum", maximum);
         return case.gives(Operation::Taken, Share::ONE);
     }
@@ -54,7 +54,7 @@ pub(crate) fn turnover<R: Record>(case: &mut Case<'_, R>, maximum: Money) -> Sha
         }
     };
     case.line(STEP, "The adjustment for turnover");
-    case.rule(rules.bands);
+    case.cites(rules.bands);
     case.chooses("Range", range)
 }
 

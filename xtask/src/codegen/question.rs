@@ -6,7 +6,7 @@ use super::document::{File, Mistake, Node, Table};
 use super::kept;
 
 /// The parts of the form.
-const GROUPS: [&str; 4] = ["organisation", "breach", "response", "outcome"];
+const GROUPS: [&str; 5] = ["organisation", "breach", "response", "outcome", "scenario"];
 
 /// How many letters a control's short name may have.
 const SHORT: usize = 18;

@@ -5,19 +5,19 @@ use std::ops::Sub;
 
 /// A place from the left edge to the right one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place(u32);
+pub(crate) struct Place(u32);
 
 impl Place {
     /// The right edge.
-    pub(super) const END: Self = Self(10_000);
+    pub(crate) const END: Self = Self(10_000);
 
     /// The place at a part of the width; what lies outside is shown at the edge.
-    pub(super) fn at(part: f64) -> Self {
+    pub(crate) fn at(part: f64) -> Self {
         Self((part.clamp(0.0, 1.0) * f64::from(Self::END.0)).round() as u32)
     }
 
     /// The place so many percent from the left edge.
-    pub(super) const fn percent(percent: u32) -> Self {
+    pub(crate) const fn percent(percent: u32) -> Self {
         Self(percent * 100)
     }
 }
