@@ -246,7 +246,9 @@ fn no_names_that_say_nothing(files: &[File]) -> Vec<Breach> {
 
 /// A component and its style bear one name, and the page loads the style.
 fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
-    let components = stems(files, "src/components/", ".rs");
+    let mut components = stems(files, "src/components/", ".rs");
+    // What several components share lies beside them and needs no style.
+    components.retain(|(file, _)| code(&file.text).contains("component]"));
     let styles = stems(files, "styles/components/", ".css");
     let index = files.iter().find(|file| file.path == "index.html");
     let (Some(index), false, false) = (index, components.is_empty(), styles.is_empty()) else {
@@ -498,7 +500,7 @@ mod tests {
     #[test]
     fn components_have_styles() {
         let index = ("index.html", "<link href=\"styles/components/one.css\" />");
-        let component = ("src/components/one.rs", "");
+        let component = ("src/components/one.rs", "#[component]");
         let style = ("styles/components/one.css", "");
         let check = |files: &[(&str, &str)], expected: &[(&str, usize)]| {
             let expected: Vec<(String, usize)> =
@@ -507,7 +509,11 @@ mod tests {
         };
         check(&[index, component, style], &[]);
         check(&[index, component], &[]);
-        check(&[index, component, style, ("src/components/two.rs", "")], &[("src/components/two.rs", 1)]);
+        check(&[index, component, style, ("src/components/two.rs", "")], &[]);
+        check(
+            &[index, component, style, ("src/components/two.rs", "#[function_component]")],
+            &[("src/components/two.rs", 1)],
+        );
         let two = "styles/components/two.css";
         check(&[index, component, style, (two, "")], &[(two, 1), (two, 1)]);
         check(&[("index.html", ""), component, style], &[(style.0, 1)]);
