@@ -53,7 +53,7 @@ fn print(reading: &Reading) {
         print_line(line, regime);
     }
     let [lowest, p10, central, p90, highest] = result.penalty.in_order().map(|amount| format::rounded(amount, regime));
-    println!("\nIf a penalty is imposed: {p10} to {p90} in four of five cases, centre {central}.");
+    println!("\nIf a penalty is imposed: likely {p10} to {p90}, centre {central}.");
     println!("The method allows {lowest} to {highest}.");
     let fine = result.fine.map(format::one_in);
     println!(

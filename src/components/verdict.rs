@@ -31,8 +31,8 @@ pub fn Verdict(props: &VerdictProps) -> Html {
                 <p class="app-verdict__kicker">{ "If a penalty is imposed" }</p>
                 <p class="app-verdict__figure">{ span(&amount(p10), &amount(p90)) }</p>
                 <p class="app-verdict__note">
-                    { "in four of five decided cases like it; centre " }<b>{ amount(central) }</b>
-                    { ", statutory maximum " }<b>{ amount(props.maximum) }</b>
+                    { "likely range; centre " }<b>{ amount(central) }</b>
+                    { ", under a statutory maximum of " }<b>{ amount(props.maximum) }</b>
                 </p>
             </div>
             <div class="app-verdict__part">

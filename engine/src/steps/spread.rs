@@ -4,9 +4,9 @@
 //! There is none: this is the measured accuracy of the model, not law.
 //!
 //! # How it is modelled
-//! In four of five decided cases the amount lay within one factor of the central figure, upwards or downwards. The
-//! range from P10 to P90 is that factor around the centre, kept between what the method allows at its mildest and its
-//! severest. The factor is greater where the turnover is not stated.
+//! One factor is meant to hold four of five decided cases, upwards and downwards of the central figure. The range from
+//! P10 to P90 is that factor around the centre, kept between what the method allows at its mildest and its severest.
+//! The factor is greater where the turnover is not stated.
 //!
 //! # What is left to judgement
 //! The widening for the small number of cases.
@@ -21,7 +21,7 @@ use crate::working::{Operation, Record, Step};
 /// The amounts between which four of five decided cases fall.
 pub(crate) fn around<R: Record>(case: &mut Case<'_, R>, penalty: Range<Money>) -> Range<Money> {
     let rules = &case.rulebook.spread;
-    case.line(Step::Spread, "Where four in five decided cases like this fall");
+    case.line(Step::Spread, "The likely range, meant to hold four in five decided cases");
     let factor = match case.scenario.turnover {
         Some(_) => case.rule(rules.known),
         None => case.rule(rules.turnover_not_stated),
