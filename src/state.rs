@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use amerce_engine::format;
-use amerce_engine::permalink::{self, Key, Notice};
+use amerce_engine::permalink::{self, Key, Notice, NoticeKind};
 use amerce_engine::scenario::Scenario;
 use yew::Reducible;
+
+/// The facts that are typed, and so show what could not be read of them.
+const TYPED: [Key; 8] =
+    [Key::On, Key::Title, Key::Turnover, Key::People, Key::Days, Key::Articles, Key::Notified, Key::Gain];
 
 /// What the person has entered.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +63,14 @@ impl State {
     #[must_use]
     pub fn open(link: &str) -> Self {
         let reading = permalink::read(link);
-        Self { scenario: reading.scenario, drafts: BTreeMap::new(), notices: reading.notices, change: Change::Arrived }
+        let unread = reading.notices.iter().filter(|notice| notice.kind == NoticeKind::Error);
+        let typed = |key: &Key| TYPED.contains(key);
+        let drafts = unread.filter_map(|notice| {
+            let draft = Draft { text: notice.value.clone(), error: Some(notice.message.clone()) };
+            Some((Key::from_name(&notice.key).filter(typed)?, draft))
+        });
+        let drafts = drafts.collect();
+        Self { scenario: reading.scenario, drafts, notices: reading.notices, change: Change::Arrived }
     }
 
     /// The state after a change.
@@ -135,6 +146,14 @@ mod tests {
         let state = answer(state, Key::People, "80k");
         assert_eq!((state.scenario.people, state.error(Key::People)), (Some(80_000), None));
         assert_eq!(state.shown(Key::People), "80k");
+    }
+
+    #[test]
+    fn what_a_link_says_in_vain_stands_in_its_field() {
+        let state = State::open("?v=1&people=many&harm=awful");
+        assert_eq!(state.shown(Key::People), "many");
+        assert!(state.error(Key::People).is_some());
+        assert_eq!(state.shown(Key::Harm), "low");
     }
 
     #[test]

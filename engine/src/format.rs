@@ -35,21 +35,23 @@ pub fn exact(amount: Money, regime: Regime) -> String {
     }
 }
 
-/// An amount as one would say it, to two significant figures: `£6.1m`, `£520,000`.
+/// An estimated amount as one would say it, to two significant figures: `£6.1m`, `£520,000`.
 #[must_use]
 pub fn rounded(amount: Money, regime: Regime) -> String {
-    let units = significant(amount.minor().div_euclid(100));
-    let sign = currency_sign(regime);
-    let scaled = |unit: u64, name: &str| {
-        let tenths = units / (unit / 10);
-        match tenths % 10 {
-            0 => format!("{sign}{}{name}", count(tenths / 10)),
-            tenth => format!("{sign}{}.{tenth}{name}", count(tenths / 10)),
-        }
-    };
+    said(amount, regime, 2)
+}
+
+/// An amount of the law as one would say it, to three significant figures: `£17.5m`.
+#[must_use]
+pub fn short(amount: Money, regime: Regime) -> String {
+    said(amount, regime, 3)
+}
+
+fn said(amount: Money, regime: Regime, digits: u32) -> String {
+    let (sign, units) = (currency_sign(regime), significant(amount.units(), digits));
     match units {
-        1_000_000_000.. => scaled(1_000_000_000, "bn"),
-        1_000_000.. => scaled(1_000_000, "m"),
+        1_000_000_000.. => format!("{sign}{}bn", decimal(units, 9, 2)),
+        1_000_000.. => format!("{sign}{}m", decimal(units, 6, 2)),
         _ => format!("{sign}{}", count(units)),
     }
 }
@@ -133,7 +135,7 @@ pub fn one_in(chance: Share) -> String {
         ..=0 => "never".into(),
         billionths => {
             let one = Share::ONE.billionths();
-            format!("1 in {}", count(significant(((one + billionths / 2) / billionths).unsigned_abs())))
+            format!("1 in {}", count(significant(((one + billionths / 2) / billionths).unsigned_abs(), 2)))
         }
     }
 }
@@ -207,10 +209,10 @@ fn listed_pairs<'w>(pairs: impl Iterator<Item = (&'w str, String)>) -> String {
     parts.join(", ")
 }
 
-/// A whole number to two significant figures.
-fn significant(number: u64) -> u64 {
-    let digits = number.checked_ilog10().unwrap_or_default();
-    let unit = 10_u64.pow(digits.saturating_sub(1));
+/// A whole number to so many significant figures.
+fn significant(number: u64, figures: u32) -> u64 {
+    let digits = number.checked_ilog10().unwrap_or_default() + 1;
+    let unit = 10_u64.pow(digits.saturating_sub(figures));
     (number + unit / 2) / unit * unit
 }
 
@@ -229,6 +231,9 @@ mod tests {
         check(43_500_000, "£44m");
         check(435_000_000, "£440m");
         check(1_234_000_000, "£1.2bn");
+        assert_eq!(short(Money::from_units(17_500_000), Regime::Uk), "£17.5m");
+        assert_eq!(short(Money::from_units(8_700_000), Regime::Uk), "£8.7m");
+        assert_eq!(short(Money::from_units(96_864_000), Regime::Uk), "£96.9m");
         assert_eq!(exact(Money::from_minor(1_799_950), Regime::Eu), "€17,999.50");
         assert_eq!(exact(Money::from_units(6_090_000), Regime::Uk), "£6,090,000");
     }

@@ -3,7 +3,7 @@
 //! Places are percentages of the width, so that the bar is laid out anew for any width and its words keep their size.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::rounded;
+use amerce_engine::format::{rounded, short};
 use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
@@ -66,7 +66,7 @@ pub fn AmountRange(props: &AmountRangeProps) -> Html {
                 <rect class="app-amount-range__likely" x={at(p10)} width={width(p10, p90)} y={y(-13)} height="26" rx="3" />
                 <line class="app-amount-range__central" x1={at(central)} x2={at(central)} y1={y(-13)} y2={y(13)} />
                 <line class="app-amount-range__maximum" x1={at(props.maximum)} x2={at(props.maximum)} y1="6" y2={y(16)} />
-                { word(scale.place(props.maximum), 16, &format!("maximum {}", amount(props.maximum)), "app-amount-range__word app-amount-range__word--strong") }
+                { word(scale.place(props.maximum), 16, &format!("maximum {}", short(props.maximum, props.regime)), "app-amount-range__word app-amount-range__word--strong") }
                 { for props.marks.iter().enumerate().map(|(index, mark)| {
                     let row = (index as u32 + 1) * ROW + 12;
                     let filled = mark.last.then_some("app-amount-range__dot--last");
@@ -93,8 +93,8 @@ fn word(place: Place, y: u32, text: &str, class: &'static str) -> Html {
 /// Words under a place, kept inside the chart.
 fn word_below(place: Place, y: u32, text: &str) -> Html {
     let (place, anchor) = match place {
-        place if place < Place::percent(20) => (Place::percent(0), "start"),
-        place if place > Place::percent(80) => (Place::END, "end"),
+        place if place < Place::percent(35) => (Place::percent(0), "start"),
+        place if place > Place::percent(65) => (Place::END, "end"),
         place => (place, "middle"),
     };
     let class = "app-amount-range__word app-amount-range__word--strong";
@@ -120,7 +120,7 @@ fn describe(props: &AmountRangeProps) -> String {
         amount(central),
         amount(lowest),
         amount(highest),
-        amount(props.maximum)
+        short(props.maximum, props.regime)
     );
     for mark in &props.marks {
         text.push_str(&format!("; {} {}", mark.label, amount(mark.amount)));

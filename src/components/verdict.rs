@@ -1,7 +1,7 @@
 //! The two answers, equal in rank: how large, and how likely.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::{one_in, rounded};
+use amerce_engine::format::{one_in, rounded, short};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub fn Verdict(props: &VerdictProps) -> Html {
                 <p class="app-verdict__figure">{ span(&amount(p10), &amount(p90)) }</p>
                 <p class="app-verdict__note">
                     { "likely range; centre " }<b>{ amount(central) }</b>
-                    { ", under a statutory maximum of " }<b>{ amount(props.maximum) }</b>
+                    { ", under a statutory maximum of " }<b>{ short(props.maximum, props.regime) }</b>
                 </p>
             </div>
             <div class="app-verdict__part">

@@ -142,10 +142,15 @@ fn understood(key: Key, scenario: &Scenario) -> Option<String> {
     let amount = |amount: Money| format::exact(amount, scenario.regime);
     match key {
         Key::Turnover => Some(scenario.turnover.map_or_else(|| "not stated: any size is possible".into(), amount)),
-        Key::People => Some(scenario.people.map_or_else(|| "not stated".into(), format::count)),
+        Key::People => Some(scenario.people.map_or_else(|| people_assumed(scenario), format::count)),
         Key::Gain if scenario.gain > Money::ZERO => Some(amount(scenario.gain)),
         _ => None,
     }
+}
+
+fn people_assumed(scenario: &Scenario) -> String {
+    let assumed = rulebook::of(scenario.regime).seriousness.people_assumed.on(rulebook::VERSION).value;
+    format!("not stated: counted as {}", format::count(assumed))
 }
 
 fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
