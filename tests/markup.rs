@@ -1,4 +1,4 @@
-//! What components draw, rendered natively.
+//! What the components draw, rendered natively and compared with `snapshots/`.
 //!
 //! `UPDATE=1 cargo test --test markup` writes what is compared anew; the difference is then to be read.
 
@@ -6,13 +6,59 @@ use std::path::Path;
 use std::{env, fs};
 
 use amerce::app::{App, AppProps};
+use amerce::components::*;
 use amerce::example;
-use yew::LocalServerRenderer;
+use amerce_engine::money::Range;
+use amerce_engine::permalink;
+use amerce_engine::rulebook::{CONTROLS, QUESTIONS, Question};
+use amerce_engine::scenario::{Regime, Scenario};
+use amerce_engine::steps::seriousness::{bounds, most};
+use amerce_engine::{Estimate, estimate};
+use yew::html::BaseComponent;
+use yew::{AttrValue, Callback, LocalServerRenderer};
 
-/// Renders the answer to a link.
-async fn page(link: &str) -> String {
-    let props = AppProps { opening: link.into(), answer_only: true };
-    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+/// Renders a component as HTML.
+async fn drawn<C: BaseComponent>(props: C::Properties) -> String
+where
+    C::Properties: 'static,
+{
+    LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await
+}
+
+/// Compares what was drawn with what was drawn before, an element a line.
+fn check(name: &str, drawn: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.html"));
+    let drawn = drawn.replace("><", ">\n<") + "\n";
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, drawn).expect("the snapshot can be written");
+        return;
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == drawn,
+        "{name} draws something else than before: run `UPDATE=1 cargo test --test markup`.\n{drawn}"
+    );
+}
+
+fn given(link: &str) -> (Scenario, Estimate) {
+    let scenario = permalink::read(link).scenario;
+    let estimate = estimate(&scenario);
+    (scenario, estimate)
+}
+
+fn question(key: &str) -> &'static Question {
+    QUESTIONS.iter().find(|question| question.key == key).expect("there is such a question")
+}
+
+fn asked(key: &str, value: &str) -> QuestionFieldProps {
+    QuestionFieldProps {
+        question: question(key),
+        value: AttrValue::from(value.to_owned()),
+        error: None,
+        understood: None,
+        regime: Regime::Uk,
+        on_answer: Callback::noop(),
+    }
 }
 
 #[tokio::test]
@@ -21,11 +67,84 @@ async fn the_page_before_webassembly_tells_the_worked_example() {
     let shell = fs::read_to_string(&path).expect("index.html lies in the project's folder");
     let (before, rest) = shell.split_once("<div id=\"app\">").expect("index.html has a place for the app");
     let (written, after) = rest.rsplit_once("</div>\n  </body>").expect("the place for the app ends the body");
-    let drawn = page(example::LINK).await;
+    let drawn = drawn::<App>(AppProps { opening: example::LINK.into(), answer_only: true }).await;
     if env::var_os("UPDATE").is_some() {
         let shell = format!("{before}<div id=\"app\">{drawn}</div>\n  </body>{after}");
         fs::write(&path, shell).expect("index.html can be written");
     } else {
         assert!(written == drawn, "index.html is not what the app draws: run `UPDATE=1 cargo test --test markup`.");
     }
+}
+
+#[tokio::test]
+async fn the_answer() {
+    let (scenario, estimate) = given(example::LINK);
+    let (penalty, maximum, regime) = (estimate.penalty, estimate.assessment.central.maximum, scenario.regime);
+    let verdict = VerdictProps { penalty, maximum, chance: estimate.fine, regime };
+    check("verdict", &drawn::<Verdict>(verdict).await);
+    let range = AmountRangeProps { penalty, maximum, marks: example::MARKS.to_vec(), regime };
+    check("amount_range", &drawn::<AmountRange>(range).await);
+    let (scenario, replayed) = given("?v=1&regime=eu&turnover=2m&pin.final=6800");
+    let verdict = VerdictProps {
+        penalty: replayed.penalty,
+        maximum: replayed.assessment.central.maximum,
+        chance: replayed.fine,
+        regime: scenario.regime,
+    };
+    check("verdict_of_one_amount", &drawn::<Verdict>(verdict).await);
+}
+
+#[tokio::test]
+async fn how_it_comes_about() {
+    let (scenario, estimate) = given(example::LINK);
+    let ends = &estimate.assessment;
+    let score = SeriousnessScoreProps {
+        seriousness: ends.central.seriousness,
+        most: most(&scenario),
+        share: Range {
+            lowest: ends.lowest.seriousness.share,
+            central: ends.central.seriousness.share,
+            highest: ends.highest.seriousness.share,
+        },
+        bounds: bounds(&scenario),
+    };
+    check("seriousness_score", &drawn::<SeriousnessScore>(score).await);
+    let working = WorkingTableProps { working: estimate.working.clone(), regime: scenario.regime };
+    check("working_table", &drawn::<WorkingTable>(working).await);
+    check("source_list", &drawn::<SourceList>(SourceListProps { working: estimate.working }).await);
+}
+
+#[tokio::test]
+async fn the_facts() {
+    check("question_text", &drawn::<QuestionField>(asked("people", "82,946")).await);
+    let wrong = QuestionFieldProps { error: Some("“many” could not be read.".into()), ..asked("turnover", "many") };
+    check("question_text_wrong", &drawn::<QuestionField>(wrong).await);
+    check("question_choice", &drawn::<QuestionField>(asked("harm", "severe")).await);
+    check("question_menu", &drawn::<QuestionField>(asked("country", "")).await);
+    check("question_choices", &drawn::<QuestionField>(asked("effect", "taken.encrypted")).await);
+    let (scenario, estimate) = given(example::LINK);
+    let matrix = ControlMatrixProps {
+        words: CONTROLS,
+        worth: estimate.controls,
+        penalty: estimate.penalty.central,
+        regime: scenario.regime,
+        on_state: Callback::noop(),
+    };
+    check("control_matrix", &drawn::<ControlMatrix>(matrix).await);
+}
+
+#[tokio::test]
+async fn what_a_link_had_to_say() {
+    let notices = permalink::read("?v=1&people=many&colour=red&harm=awful").notices;
+    check("notices", &drawn::<Notices>(NoticesProps { notices, on_dismiss: Callback::noop() }).await);
+    let none = NoticesProps { notices: Vec::new(), on_dismiss: Callback::noop() };
+    check("notices_none", &drawn::<Notices>(none).await);
+}
+
+#[tokio::test]
+async fn nothing_typed_becomes_markup() {
+    let page = AppProps { opening: "?v=1&title=%3Cscript%3Ealert(1)%3C/script%3E".into(), answer_only: false };
+    let page = drawn::<App>(page).await;
+    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert!(!page.contains("<script>alert"));
 }

@@ -1,0 +1,131 @@
+//! What must hold for every scenario: amounts in order and under the maximum, and never milder for a worse fact.
+
+mod scenarios;
+
+use amerce_engine::scenario::{
+    Code, Control, Cooperation, Data, Effect, Fault, Harm, Informed, Mitigation, Notified, Orders, Previous, Scenario,
+    Settlement, State,
+};
+use amerce_engine::words::Word;
+use amerce_engine::{Estimate, estimate};
+use proptest::prelude::*;
+use scenarios::{amount, scenario, unpinned, word};
+
+/// A fact made worse: what changes, and how.
+type Worsening = (&'static str, fn(&mut Scenario));
+
+/// Each makes one fact worse, or leaves it where it is at its worst already.
+///
+/// Not among them: `role`, `body` and `articles`, which decide which law applies and not how bad the conduct was;
+/// a turnover or a number of people that was not stated before, since stating it narrows the range.
+const WORSENINGS: &[Worsening] = &[
+    ("people", |s| s.people = s.people.map(|people| (people * 3 / 2 + 1).min(10_000_000_000))),
+    ("data", |s| s.data = s.data.with(Data::Health)),
+    ("data", |s| s.data = s.data.with(Data::Criminal)),
+    ("data", |s| s.data = s.data.with(Data::Location)),
+    ("vulnerable", |s| s.vulnerable = true),
+    ("effect", |s| s.effect = s.effect.with(Effect::Published)),
+    ("effect", |s| s.effect = s.effect.with(Effect::Destroyed)),
+    ("harm", |s| s.harm = next(s.harm, &[Harm::None, Harm::Low, Harm::Moderate, Harm::Severe])),
+    ("days", |s| s.days = (s.days * 3 / 2 + 1).min(36_500)),
+    ("fault", |s| s.fault = Fault::Intentional),
+    ("warnings", |s| s.warnings = true),
+    ("notified", |s| s.notified = Notified::Never),
+    ("informed", |s| s.informed = Informed::Never),
+    ("mitigation", |s| s.mitigation = next(s.mitigation, &[Mitigation::Strong, Mitigation::Some, Mitigation::None])),
+    ("cooperation", |s| {
+        s.cooperation = next(s.cooperation, &[Cooperation::Exceptional, Cooperation::Ordinary, Cooperation::Poor]);
+    }),
+    ("previous", |s| s.previous = next(s.previous, &[Previous::None, Previous::One, Previous::Several])),
+    ("orders", |s| s.orders = Orders::Ignored),
+    ("code", |s| s.code = next(s.code, &[Code::Followed, Code::None, Code::Broken])),
+    ("authorities", |s| s.authorities = false),
+    ("hardship", |s| s.hardship = false),
+    ("settlement", |s| {
+        s.settlement = next(s.settlement, &[Settlement::Early, Settlement::Middle, Settlement::Late, Settlement::None]);
+    }),
+];
+
+/// The next worse of some words.
+fn next<W: Word>(word: W, worse: &[W]) -> W {
+    let at = worse.iter().position(|other| *other == word).expect("every word has a place");
+    worse[(at + 1).min(worse.len() - 1)]
+}
+
+fn not_milder(better: &Scenario, worse: &Scenario, what: &str) -> Result<(), TestCaseError> {
+    let (before, after) = (estimate(better), estimate(worse));
+    let amounts = |estimate: &Estimate| {
+        let penalties = [estimate.before_reductions, estimate.penalty].map(|penalty| penalty.in_order());
+        penalties.concat()
+    };
+    for (before, after) in amounts(&before).into_iter().zip(amounts(&after)) {
+        prop_assert!(before <= after, "{what}: {before:?} fell to {after:?}");
+    }
+    let chances = [
+        (before.fine.lowest, after.fine.lowest),
+        (before.fine.central, after.fine.central),
+        (before.fine.highest, after.fine.highest),
+    ];
+    for (before, after) in chances {
+        prop_assert!(before <= after, "{what}: the chance of a penalty fell from {before} % to {after} %");
+    }
+    prop_assert!(before.expected <= after.expected, "{what}: the expected amount fell");
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn amounts_are_in_order_and_never_above_the_maximum(scenario in scenario()) {
+        let estimate = estimate(&scenario);
+        let maximum = estimate.assessment.central.maximum;
+        for penalty in [estimate.before_reductions, estimate.penalty] {
+            prop_assert!(penalty.in_order().is_sorted(), "{penalty:?}");
+            prop_assert!(penalty.highest <= maximum, "{penalty:?} above {maximum:?}");
+        }
+        for chance in [estimate.fine, estimate.reprimand] {
+            prop_assert!(chance.lowest <= chance.central && chance.central <= chance.highest, "{chance:?}");
+            prop_assert!(chance.lowest.number() > 0.0 && chance.highest.number() <= 0.5, "{chance:?}");
+        }
+        prop_assert!(estimate.working.lines.iter().all(|line| line.citation().is_some()));
+        let score = estimate.assessment.central.seriousness.score.number();
+        prop_assert!((0.0..=100.0).contains(&score), "{score}");
+    }
+
+    #[test]
+    fn a_worse_fact_is_never_milder(scenario in scenario(), at in 0..WORSENINGS.len()) {
+        let (what, worsen) = WORSENINGS[at];
+        let mut worse = scenario.clone();
+        worsen(&mut worse);
+        not_milder(&scenario, &worse, what)?;
+    }
+
+    #[test]
+    fn more_turnover_is_never_milder(scenario in unpinned(), turnover in amount(), more in amount()) {
+        let with = |turnover| Scenario { turnover: Some(turnover), ..scenario.clone() };
+        not_milder(&with(turnover), &with(turnover + more), "turnover")?;
+    }
+
+    #[test]
+    fn more_gain_is_never_milder(scenario in unpinned(), more in amount()) {
+        let worse = Scenario { gain: scenario.gain + more, ..scenario.clone() };
+        not_milder(&scenario, &worse, "gain")?;
+    }
+
+    #[test]
+    fn later_notice_is_never_milder(scenario in unpinned(), hours in 0_u32..200, more in 0_u32..200) {
+        let with = |hours| Scenario { notified: Notified::After(hours), ..scenario.clone() };
+        not_milder(&with(hours), &with(hours + more), "notified")?;
+    }
+
+    #[test]
+    fn a_better_control_is_never_severer(scenario in unpinned(), control in word::<Control>()) {
+        let with = |state| scenario.clone().with_control(control, state);
+        for states in [[State::Full, State::Partial], [State::Partial, State::None], [State::Full, State::Unknown], [State::Unknown, State::None]] {
+            not_milder(&with(states[0]), &with(states[1]), control.word())?;
+        }
+        let worth = estimate(&scenario).controls[control as usize];
+        prop_assert!(worth.penalty.number() <= 0.0 && worth.fine.number() <= 0.0 && worth.breach.number() <= 0.0, "{worth:?}");
+    }
+}

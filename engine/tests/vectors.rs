@@ -1,0 +1,66 @@
+//! Published decisions come out to the pound when the regulator's own choices are pinned.
+
+use amerce_engine::money::Money;
+use amerce_engine::working::{Origin, Step};
+use amerce_engine::{estimate, permalink};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Vectors {
+    vector: Vec<Vector>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Vector {
+    name: String,
+    link: String,
+    maximum: u64,
+    starting_point: u64,
+    before_reductions: u64,
+    penalty: u64,
+}
+
+#[test]
+fn every_vector() {
+    let vectors: Vectors = toml::from_str(include_str!("vectors.toml")).expect("vectors.toml is valid");
+    vectors.vector.iter().for_each(check);
+}
+
+fn check(vector: &Vector) {
+    let reading = permalink::read(&vector.link);
+    assert_eq!(reading.notices, [], "{}", vector.name);
+    let estimate = estimate(&reading.scenario);
+    let central = &estimate.assessment.central;
+    let found = [central.maximum, central.starting_point, estimate.before_reductions.central, estimate.penalty.central];
+    let expected = [vector.maximum, vector.starting_point, vector.before_reductions, vector.penalty];
+    assert_eq!(found, expected.map(Money::from_units), "{}", vector.name);
+}
+
+#[test]
+fn a_pinned_step_says_so() {
+    let reading = permalink::read("?v=1&regime=uk&turnover=3486494&pin.seriousness=17");
+    let estimate = estimate(&reading.scenario);
+    let pinned = |step| {
+        let mut operands = estimate.working.step(step).flat_map(|line| &line.operands);
+        operands.any(|operand| matches!(operand.origin, Origin::Pinned(_)))
+    };
+    assert!(pinned(Step::Seriousness));
+    assert!(!pinned(Step::Turnover));
+}
+
+#[test]
+fn the_worked_example_holds_the_provisional_penalty() {
+    let example = include_str!("../../src/example.rs");
+    let link: String = example
+        .split("LINK: &str = \"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("the example has a link")
+        .split("\\\n")
+        .map(str::trim_start)
+        .collect();
+    let estimate = estimate(&permalink::read(&link).scenario);
+    let provisional = Money::from_units(6_090_000);
+    assert!(estimate.penalty.p10 <= provisional && provisional <= estimate.penalty.p90, "{:?}", estimate.penalty);
+}
