@@ -111,7 +111,6 @@ pub struct Dated<T> {
 pub struct Cited<T: 'static> {
     pub(crate) id: &'static str,
     pub(crate) label: &'static str,
-    pub(crate) help: &'static str,
     pub(crate) values: &'static [Dated<T>],
 }
 
@@ -126,12 +125,6 @@ impl<T> Cited<T> {
     #[must_use]
     pub const fn label(&self) -> &'static str {
         self.label
-    }
-
-    /// What it means, in a sentence or two.
-    #[must_use]
-    pub const fn help(&self) -> &'static str {
-        self.help
     }
 
     /// Its values for showing, oldest first.

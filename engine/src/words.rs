@@ -8,16 +8,26 @@ pub trait Word: Copy + Debug + Eq + 'static {
     /// The list, in the order of the link's table.
     const ALL: &'static [Self];
 
-    /// How it is spelled.
-    fn word(self) -> &'static str;
+    /// How each is spelled, in the same order.
+    const WORDS: &'static [&'static str];
 
     /// Its place in the list.
     fn index(self) -> usize;
 
+    /// How it is spelled.
+    fn word(self) -> &'static str {
+        Self::WORDS[self.index()]
+    }
+
     /// The one that is spelled so.
     fn from_word(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|word| word.word() == text)
+        place(Self::WORDS, text).map(|at| Self::ALL[at])
     }
+}
+
+/// Where a word stands in a list; apart from the lists, so that there is one copy of it in the code.
+fn place(words: &[&str], text: &str) -> Option<usize> {
+    words.iter().position(|word| *word == text)
 }
 
 /// Some of a closed list of at most 32 words.
@@ -91,9 +101,7 @@ macro_rules! words {
         impl $crate::words::Word for $name {
             const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
 
-            fn word(self) -> &'static str {
-                match self { $( Self::$variant => $word ),+ }
-            }
+            const WORDS: &'static [&'static str] = &[ $( $word ),+ ];
 
             fn index(self) -> usize {
                 self as usize

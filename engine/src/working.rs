@@ -170,8 +170,6 @@ pub enum Origin {
 pub struct Reference {
     /// The parameter, such as `uk.statutory-maximum.higher-fixed`.
     pub parameter: &'static str,
-    /// What the parameter means.
-    pub help: &'static str,
     /// The first day of the value.
     pub from: Date,
     /// What it rests on.
@@ -201,7 +199,6 @@ impl Operand {
         let dated = parameter.on(on);
         let reference = Reference {
             parameter: parameter.id,
-            help: parameter.help,
             from: dated.from,
             basis: dated.basis,
             confidence: dated.confidence,

@@ -242,23 +242,22 @@ pub(super) fn read(scenario: &Scenario, key: Key) -> String {
 }
 
 fn word<W: Word>(text: &str) -> Result<W, String> {
-    W::from_word(text).ok_or_else(|| format!("{} was expected", one_of::<W>()))
+    W::from_word(text).ok_or_else(|| format!("{} was expected", one_of(W::WORDS)))
 }
 
 fn words<W: Word>(text: &str) -> Result<Set<W>, String> {
     let read = |part: &str| {
-        let expected = || format!("a list joined by “.” was expected, each {}", one_of::<W>());
+        let expected = || format!("a list joined by “.” was expected, each {}", one_of(W::WORDS));
         W::from_word(part.trim()).ok_or_else(expected)
     };
     let words = text.split(['.', ',', ' ']).filter(|part| !part.is_empty()).map(read).collect::<Result<Set<W>, _>>()?;
     if words.is_empty() {
-        return Err(format!("at least {} was expected", one_of::<W>()));
+        return Err(format!("at least {} was expected", one_of(W::WORDS)));
     }
     Ok(words)
 }
 
-fn one_of<W: Word>() -> String {
-    let words: Vec<_> = W::ALL.iter().map(|word| word.word()).collect();
+fn one_of(words: &[&str]) -> String {
     match words.split_last() {
         Some((last, [])) => (*last).into(),
         Some((last, others)) => format!("{} or {last}", others.join(", ")),

@@ -743,7 +743,6 @@ pub(crate) mod eu {
         pub(crate) static MITIGATION: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.mitigation",
             label: "Action to mitigate the damage",
-            help: "The change for what was done to limit the damage that people suffered; it counts most when it was timely, effective and of one's own accord.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -760,7 +759,6 @@ pub(crate) mod eu {
         pub(crate) static COOPERATION: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.cooperation",
             label: "Cooperation with the authority",
-            help: "The change for cooperation in the investigation; ordinary cooperation is a duty and neutral.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -777,7 +775,6 @@ pub(crate) mod eu {
         pub(crate) static PREVIOUS: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.previous",
             label: "Previous infringements",
-            help: "The change for earlier infringements, recent ones on the same subject above all; having none is neutral.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -794,7 +791,6 @@ pub(crate) mod eu {
         pub(crate) static ORDERS: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.orders",
             label: "Earlier orders on the same subject",
-            help: "The change where earlier orders of the authority on the same subject were not followed; that may also be an infringement of its own.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -811,7 +807,6 @@ pub(crate) mod eu {
         pub(crate) static CODE: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.code",
             label: "Approved code or certification",
-            help: "The change for following, or failing to follow, an approved code of conduct or certification.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -828,7 +823,6 @@ pub(crate) mod eu {
         pub(crate) static AUTHORITIES: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.authorities",
             label: "Work with the national cyber authority",
-            help: "The change for reporting to the national cyber authority and following its advice beyond what the law requires.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -845,7 +839,6 @@ pub(crate) mod eu {
         pub(crate) static NOTIFIED_WITHIN: Cited<u64> = Cited {
             id: "eu.aggravating-mitigating.notified-within",
             label: "Time to notify the authority",
-            help: "The hours within which a breach has to be notified after becoming aware of it, unless it is unlikely to be a risk to people.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -862,7 +855,6 @@ pub(crate) mod eu {
         pub(crate) static NOTIFIED: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.notified",
             label: "How the authority came to know",
-            help: "The change for how the breach was notified; a notification that was owed is neutral.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -879,7 +871,6 @@ pub(crate) mod eu {
         pub(crate) static INFORMED: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "eu.aggravating-mitigating.informed",
             label: "Telling the people affected",
-            help: "The change for how the people affected were told; telling them promptly is a duty and neutral.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -896,7 +887,6 @@ pub(crate) mod eu {
         pub(crate) static GAIN: Cited<Rule> = Cited {
             id: "eu.aggravating-mitigating.gain",
             label: "Financial benefit",
-            help: "What was gained or saved by the infringement weighs against the controller; the fine should leave no profit.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -913,7 +903,6 @@ pub(crate) mod eu {
         pub(crate) static COUNTED_ONCE: Cited<Rule> = Cited {
             id: "eu.aggravating-mitigating.counted-once",
             label: "Each matter counts once",
-            help: "What has been counted towards seriousness, or is an infringement of its own, is not counted again as aggravating or mitigating.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -930,7 +919,6 @@ pub(crate) mod eu {
         pub(crate) static RESPONSIBILITY: Cited<Rule> = Cited {
             id: "eu.aggravating-mitigating.responsibility",
             label: "Degree of responsibility",
-            help: "Whether all was done that could be expected, given size, resources and the nature of the processing; it is counted within seriousness, under the gaps in security.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -951,7 +939,6 @@ pub(crate) mod eu {
         pub(crate) static FINE: Cited<&[Chance]> = Cited {
             id: "eu.chance.fine",
             label: "Chance of a fine, by people affected",
-            help: "How often a breach of about this size ended in a fine, with the interval that the counts allow.",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
@@ -968,7 +955,6 @@ pub(crate) mod eu {
         pub(crate) static PENDING: Cited<Range<Share>> = Cited {
             id: "eu.chance.pending",
             label: "Fines still to come",
-            help: "The factor by which the counts are too low because fines for the latest notifications have not been decided yet.",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
@@ -985,7 +971,6 @@ pub(crate) mod eu {
         pub(crate) static REPRIMAND: Cited<Range<Share>> = Cited {
             id: "eu.chance.reprimand",
             label: "Chance of a reprimand",
-            help: "How often a notification of a breach ended in a reprimand.",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
@@ -1002,7 +987,6 @@ pub(crate) mod eu {
         pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
             id: "eu.chance.seriousness-odds",
             label: "Odds by seriousness",
-            help: "The factor by which the odds of a fine rise as the score goes from 50 to 100, and fall as it goes from 50 to 0.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1019,7 +1003,6 @@ pub(crate) mod eu {
         pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
             id: "eu.chance.public-odds",
             label: "Odds of a public body",
-            help: "The factor by which the odds of a fine are divided for a public body.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1036,7 +1019,6 @@ pub(crate) mod eu {
         pub(crate) static CEILING: Cited<Share> = Cited {
             id: "eu.chance.ceiling",
             label: "Highest chance shown",
-            help: "The chance of a fine is never given as higher than this.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1057,7 +1039,6 @@ pub(crate) mod eu {
         pub(crate) static TOWARDS: Cited<Money> = Cited {
             id: "eu.effective-proportionate-dissuasive.towards",
             label: "Amount towards which fines are drawn",
-            help: "Amounts above it are cut so that they stay in proportion; the limits say whether amounts below it are raised.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1074,7 +1055,6 @@ pub(crate) mod eu {
         pub(crate) static STRENGTH: Cited<Share> = Cited {
             id: "eu.effective-proportionate-dissuasive.strength",
             label: "How far fines are drawn",
-            help: "The part of the way, in logarithms, that an amount moves towards the amount to which fines are drawn.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1091,7 +1071,6 @@ pub(crate) mod eu {
         pub(crate) static LIMITS: Cited<Span> = Cited {
             id: "eu.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
-            help: "The strongest cut and the strongest rise that a decision under the guidelines has made for this reason, as factors on the amount.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1108,7 +1087,6 @@ pub(crate) mod eu {
         pub(crate) static CAP: Cited<Rule> = Cited {
             id: "eu.effective-proportionate-dissuasive.cap",
             label: "Never above the legal maximum",
-            help: "Whatever the adjustment, the fine does not exceed the legal maximum.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1129,7 +1107,6 @@ pub(crate) mod eu {
         pub(crate) static LOW: Cited<Span> = Cited {
             id: "eu.seriousness.low",
             label: "Low degree of seriousness",
-            help: "The part of the legal maximum from which the calculation starts when the infringement has a low degree of seriousness.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1146,7 +1123,6 @@ pub(crate) mod eu {
         pub(crate) static MEDIUM: Cited<Span> = Cited {
             id: "eu.seriousness.medium",
             label: "Medium degree of seriousness",
-            help: "The part of the legal maximum from which the calculation starts when the infringement has a medium degree of seriousness.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1163,7 +1139,6 @@ pub(crate) mod eu {
         pub(crate) static HIGH: Cited<Span> = Cited {
             id: "eu.seriousness.high",
             label: "High degree of seriousness",
-            help: "The part of the legal maximum from which the calculation starts when the infringement has a high degree of seriousness.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1180,7 +1155,6 @@ pub(crate) mod eu {
         pub(crate) static CURVE: Cited<&[(Points, Share)]> = Cited {
             id: "eu.seriousness.curve",
             label: "From points to a percentage",
-            help: "How the points of the score become a percentage of the legal maximum: in straight lines between these points.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1197,7 +1171,6 @@ pub(crate) mod eu {
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "eu.seriousness.people",
             label: "People affected",
-            help: "Points for the number of people whose data were affected, which grow with its logarithm.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1214,7 +1187,6 @@ pub(crate) mod eu {
         pub(crate) static PEOPLE_ASSUMED: Cited<u64> = Cited {
             id: "eu.seriousness.people-assumed",
             label: "People affected, if not stated",
-            help: "The number of people that is assumed where none is given.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1231,7 +1203,6 @@ pub(crate) mod eu {
         pub(crate) static DATA: Cited<&[Entry<Points>]> = Cited {
             id: "eu.seriousness.data",
             label: "Categories of personal data",
-            help: "Points for the most sensitive kind of data affected.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1248,7 +1219,6 @@ pub(crate) mod eu {
         pub(crate) static DATA_SEVERAL: Cited<Points> = Cited {
             id: "eu.seriousness.data-several",
             label: "Several sensitive categories",
-            help: "Points where several of the most sensitive kinds of data were affected, or one of them together with data of children or other vulnerable people.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1265,7 +1235,6 @@ pub(crate) mod eu {
         pub(crate) static HARM: Cited<&[Entry<Points>]> = Cited {
             id: "eu.seriousness.harm",
             label: "Damage to people",
-            help: "Points for the damage that people suffered or were likely to suffer.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1282,7 +1251,6 @@ pub(crate) mod eu {
         pub(crate) static EFFECT: Cited<&[Entry<Points>]> = Cited {
             id: "eu.seriousness.effect",
             label: "What happened to the data",
-            help: "Points for the damage that the effect on the data shows by itself; they count only where they exceed those for the damage stated.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1299,7 +1267,6 @@ pub(crate) mod eu {
         pub(crate) static FAULT: Cited<Points> = Cited {
             id: "eu.seriousness.fault",
             label: "Gaps in security",
-            help: "Points where every control was missing; in between, they follow the share of the weighted controls that were missing.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1316,7 +1283,6 @@ pub(crate) mod eu {
         pub(crate) static CONTROL_PARTIAL: Cited<Share> = Cited {
             id: "eu.seriousness.control-partial",
             label: "A control in part",
-            help: "The share of a control's weight that counts as missing where the control was in place only in part.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1333,7 +1299,6 @@ pub(crate) mod eu {
         pub(crate) static CONTROL_UNKNOWN: Cited<Share> = Cited {
             id: "eu.seriousness.control-unknown",
             label: "A control not stated",
-            help: "The share of a control's weight that counts as missing where nothing is said about the control.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1350,7 +1315,6 @@ pub(crate) mod eu {
         pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
             id: "eu.seriousness.control-weights",
             label: "Weight of each control in the fault",
-            help: "How much each control counts towards the gaps in security; the weights sum to a hundred.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1367,7 +1331,6 @@ pub(crate) mod eu {
         pub(crate) static WARNINGS: Cited<Points> = Cited {
             id: "eu.seriousness.warnings",
             label: "Warnings not acted on",
-            help: "Points where known warnings were not acted on.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1384,7 +1347,6 @@ pub(crate) mod eu {
         pub(crate) static DURATION: Cited<LogPoints> = Cited {
             id: "eu.seriousness.duration",
             label: "Duration in days",
-            help: "Points for how long the infringement lasted, which grow with the logarithm of the days.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1401,7 +1363,6 @@ pub(crate) mod eu {
         pub(crate) static VULNERABLE: Cited<Points> = Cited {
             id: "eu.seriousness.vulnerable",
             label: "Children and other vulnerable people",
-            help: "Points where children or other vulnerable people are among those affected.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1418,7 +1379,6 @@ pub(crate) mod eu {
         pub(crate) static INTENTIONAL: Cited<Points> = Cited {
             id: "eu.seriousness.intentional",
             label: "Intentional infringement",
-            help: "The least score of an infringement that was intentional.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1435,7 +1395,6 @@ pub(crate) mod eu {
         pub(crate) static SCORE: Cited<Rule> = Cited {
             id: "eu.seriousness.score",
             label: "The factors taken together",
-            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1456,7 +1415,6 @@ pub(crate) mod eu {
         pub(crate) static KNOWN: Cited<Share> = Cited {
             id: "eu.spread.known",
             label: "Spread, turnover stated",
-            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is stated.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1473,7 +1431,6 @@ pub(crate) mod eu {
         pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
             id: "eu.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
-            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is not stated.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1494,7 +1451,6 @@ pub(crate) mod eu {
         pub(crate) static PRODUCT: Cited<Rule> = Cited {
             id: "eu.starting-point.product",
             label: "Starting point",
-            help: "The legal maximum times the percentage for seriousness times the share for turnover; the last falls away where the maximum is itself a percentage of turnover.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1515,7 +1471,6 @@ pub(crate) mod eu {
         pub(crate) static HIGHER_FIXED: Cited<Money> = Cited {
             id: "eu.statutory-maximum.higher-fixed",
             label: "Higher maximum, fixed amount",
-            help: "The most that a fine in the higher tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1532,7 +1487,6 @@ pub(crate) mod eu {
         pub(crate) static HIGHER_PERCENTAGE: Cited<Share> = Cited {
             id: "eu.statutory-maximum.higher-percentage",
             label: "Higher maximum, percentage of turnover",
-            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1549,7 +1503,6 @@ pub(crate) mod eu {
         pub(crate) static HIGHER_PROVISIONS: Cited<&[Articles]> = Cited {
             id: "eu.statutory-maximum.higher-provisions",
             label: "Provisions in the higher tier",
-            help: "The articles whose infringement is punished up to the higher maximum: the principles, the rights of data subjects and transfers to third countries.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1566,7 +1519,6 @@ pub(crate) mod eu {
         pub(crate) static STANDARD_FIXED: Cited<Money> = Cited {
             id: "eu.statutory-maximum.standard-fixed",
             label: "Standard maximum, fixed amount",
-            help: "The most that a fine in the standard tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1583,7 +1535,6 @@ pub(crate) mod eu {
         pub(crate) static STANDARD_PERCENTAGE: Cited<Share> = Cited {
             id: "eu.statutory-maximum.standard-percentage",
             label: "Standard maximum, percentage of turnover",
-            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1600,7 +1551,6 @@ pub(crate) mod eu {
         pub(crate) static STANDARD_PROVISIONS: Cited<&[Articles]> = Cited {
             id: "eu.statutory-maximum.standard-provisions",
             label: "Provisions in the standard tier",
-            help: "The articles whose infringement is punished up to the standard maximum: the duties of controllers and processors, security and the notification of breaches among them.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1617,7 +1567,6 @@ pub(crate) mod eu {
         pub(crate) static CONCURRENCE: Cited<Rule> = Cited {
             id: "eu.statutory-maximum.concurrence",
             label: "Several infringements",
-            help: "Where the same or linked processing operations infringe several provisions, the total cannot exceed the maximum for the gravest of them.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1638,7 +1587,6 @@ pub(crate) mod eu {
         pub(crate) static BANDS: Cited<&[Band]> = Cited {
             id: "eu.turnover.bands",
             label: "Turnover bands",
-            help: "The share of the amount for seriousness that goes with the turnover of the undertaking; within a band, the straight line between its ends is ours.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1655,7 +1603,6 @@ pub(crate) mod eu {
         pub(crate) static NOT_STATED: Cited<Range<Share>> = Cited {
             id: "eu.turnover.not-stated",
             label: "Turnover not stated",
-            help: "The share that is used where no turnover is given: any undertaking, from the smallest to the largest.",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
@@ -1672,7 +1619,6 @@ pub(crate) mod eu {
         pub(crate) static PROXY: Cited<Rule> = Cited {
             id: "eu.turnover.proxy",
             label: "Bodies without turnover",
-            help: "For a body that is no undertaking, its budget takes the place of turnover in the same bands; whether public bodies are fined at all is for each Member State.",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
@@ -1694,7 +1640,6 @@ pub(crate) mod likelihood {
     pub(crate) static FULL_POSTURE: Cited<Range<Share>> = Cited {
         id: "likelihood.full-posture",
         label: "All controls in place",
-        help: "The factor on the chance of a breach when every control is in place everywhere.",
         values: &[
             Dated {
                 from: Date::known(2018, 5, 25),
@@ -1711,7 +1656,6 @@ pub(crate) mod likelihood {
     pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
         id: "likelihood.control-weights",
         label: "Weight of each control in the chance of a breach",
-        help: "How much each control counts towards the posture; the weights sum to a hundred.",
         values: &[
             Dated {
                 from: Date::known(2018, 5, 25),
@@ -1735,7 +1679,6 @@ pub(crate) mod uk {
         pub(crate) static MITIGATION: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.mitigation",
             label: "Action to mitigate the damage",
-            help: "The change for what was done to limit the damage that people suffered; steps that only prevent the next breach do not count.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1752,7 +1695,6 @@ pub(crate) mod uk {
         pub(crate) static COOPERATION: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.cooperation",
             label: "Cooperation with the Commissioner",
-            help: "The change for cooperation in the investigation; ordinary cooperation is a duty and neutral.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1769,7 +1711,6 @@ pub(crate) mod uk {
         pub(crate) static PREVIOUS: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.previous",
             label: "Previous infringements",
-            help: "The change for earlier infringements; having none does not mitigate.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1786,7 +1727,6 @@ pub(crate) mod uk {
         pub(crate) static ORDERS: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.orders",
             label: "Earlier orders on the same subject",
-            help: "The change where earlier orders of the Commissioner on the same subject were not followed.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1803,7 +1743,6 @@ pub(crate) mod uk {
         pub(crate) static CODE: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.code",
             label: "Approved code or certification",
-            help: "The change for following, or failing to follow, an approved code of conduct or certification.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1820,7 +1759,6 @@ pub(crate) mod uk {
         pub(crate) static AUTHORITIES: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.authorities",
             label: "Work with the national cyber authority",
-            help: "The change for reporting to the National Cyber Security Centre and following its advice beyond what the law requires.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1837,7 +1775,6 @@ pub(crate) mod uk {
         pub(crate) static NOTIFIED_WITHIN: Cited<u64> = Cited {
             id: "uk.aggravating-mitigating.notified-within",
             label: "Time to notify the Commissioner",
-            help: "The hours within which a breach has to be notified after becoming aware of it, unless it is unlikely to be a risk to people.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -1854,7 +1791,6 @@ pub(crate) mod uk {
         pub(crate) static NOTIFIED: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.notified",
             label: "How the Commissioner came to know",
-            help: "The change for how the breach was notified; a notification in time is a duty and neutral.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1871,7 +1807,6 @@ pub(crate) mod uk {
         pub(crate) static INFORMED: Cited<&[Entry<Range<Share>>]> = Cited {
             id: "uk.aggravating-mitigating.informed",
             label: "Telling the people affected",
-            help: "The change for how the people affected were told; telling them promptly is a duty and neutral.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1888,7 +1823,6 @@ pub(crate) mod uk {
         pub(crate) static GAIN: Cited<Rule> = Cited {
             id: "uk.aggravating-mitigating.gain",
             label: "Financial benefit",
-            help: "What was gained or saved by the infringement weighs against the controller; the penalty should leave no profit.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1905,7 +1839,6 @@ pub(crate) mod uk {
         pub(crate) static COUNTED_ONCE: Cited<Rule> = Cited {
             id: "uk.aggravating-mitigating.counted-once",
             label: "Each matter counts once",
-            help: "What has been counted towards seriousness, or is an infringement of its own, is not counted again as aggravating or mitigating.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1922,7 +1855,6 @@ pub(crate) mod uk {
         pub(crate) static RESPONSIBILITY: Cited<Rule> = Cited {
             id: "uk.aggravating-mitigating.responsibility",
             label: "Degree of responsibility",
-            help: "Whether all was done that could be expected, given size, resources and the nature of the processing; it is counted within seriousness, under the gaps in security.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -1943,7 +1875,6 @@ pub(crate) mod uk {
         pub(crate) static FINE: Cited<&[Chance]> = Cited {
             id: "uk.chance.fine",
             label: "Chance of a penalty, by people affected",
-            help: "How often a reported cyber incident of about this size ended in a penalty, with the interval that so small a count allows.",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
@@ -1960,7 +1891,6 @@ pub(crate) mod uk {
         pub(crate) static PENDING: Cited<Range<Share>> = Cited {
             id: "uk.chance.pending",
             label: "Penalties still to come",
-            help: "The factor by which the counts are too low because penalties for the latest reports have not been decided yet.",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
@@ -1977,7 +1907,6 @@ pub(crate) mod uk {
         pub(crate) static REPRIMAND: Cited<Range<Share>> = Cited {
             id: "uk.chance.reprimand",
             label: "Chance of a reprimand",
-            help: "How often a report of a breach, of any kind and size, ended in a reprimand in a year.",
             values: &[
                 Dated {
                     from: Date::known(2024, 4, 1),
@@ -1994,7 +1923,6 @@ pub(crate) mod uk {
         pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
             id: "uk.chance.seriousness-odds",
             label: "Odds by seriousness",
-            help: "The factor by which the odds of a penalty rise as the score goes from 50 to 100, and fall as it goes from 50 to 0.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2011,7 +1939,6 @@ pub(crate) mod uk {
         pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
             id: "uk.chance.public-odds",
             label: "Odds of a public body",
-            help: "The factor by which the odds of a penalty are divided for a public body.",
             values: &[
                 Dated {
                     from: Date::known(2022, 6, 30),
@@ -2028,7 +1955,6 @@ pub(crate) mod uk {
         pub(crate) static CEILING: Cited<Share> = Cited {
             id: "uk.chance.ceiling",
             label: "Highest chance shown",
-            help: "The chance of a penalty is never given as higher than this.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2049,7 +1975,6 @@ pub(crate) mod uk {
         pub(crate) static TOWARDS: Cited<Money> = Cited {
             id: "uk.effective-proportionate-dissuasive.towards",
             label: "Amount towards which penalties are drawn",
-            help: "Amounts below it are raised so that they deter, and amounts above it are cut so that they stay in proportion.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2066,7 +1991,6 @@ pub(crate) mod uk {
         pub(crate) static STRENGTH: Cited<Share> = Cited {
             id: "uk.effective-proportionate-dissuasive.strength",
             label: "How far penalties are drawn",
-            help: "The part of the way, in logarithms, that an amount moves towards the amount to which penalties are drawn.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2083,7 +2007,6 @@ pub(crate) mod uk {
         pub(crate) static LIMITS: Cited<Span> = Cited {
             id: "uk.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
-            help: "The strongest cut and the strongest rise that a notice has made at this step, as factors on the amount.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2100,7 +2023,6 @@ pub(crate) mod uk {
         pub(crate) static CAP: Cited<Rule> = Cited {
             id: "uk.effective-proportionate-dissuasive.cap",
             label: "Never above the statutory maximum",
-            help: "Whatever the adjustment, the penalty does not exceed the statutory maximum.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2117,7 +2039,6 @@ pub(crate) mod uk {
         pub(crate) static HARDSHIP: Cited<Share> = Cited {
             id: "uk.effective-proportionate-dissuasive.hardship",
             label: "Financial hardship",
-            help: "What remains of the penalty where hardship is accepted; it takes exceptional circumstances and evidence that the penalty would irretrievably threaten viability.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2138,7 +2059,6 @@ pub(crate) mod uk {
         pub(crate) static KEPT: Cited<Range<Share>> = Cited {
             id: "uk.public-sector-approach.kept",
             label: "What remains under the public sector approach",
-            help: "The part of the full penalty that public bodies have had to pay, where they were fined at all; the approach publishes no formula.",
             values: &[
                 Dated {
                     from: Date::known(2022, 6, 30),
@@ -2159,7 +2079,6 @@ pub(crate) mod uk {
         pub(crate) static LOW: Cited<Span> = Cited {
             id: "uk.seriousness.low",
             label: "Lower degree of seriousness",
-            help: "The part of the statutory maximum from which the calculation starts when the infringement has a lower degree of seriousness.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2176,7 +2095,6 @@ pub(crate) mod uk {
         pub(crate) static MEDIUM: Cited<Span> = Cited {
             id: "uk.seriousness.medium",
             label: "Medium degree of seriousness",
-            help: "The part of the statutory maximum from which the calculation starts when the infringement has a medium degree of seriousness.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2193,7 +2111,6 @@ pub(crate) mod uk {
         pub(crate) static HIGH: Cited<Span> = Cited {
             id: "uk.seriousness.high",
             label: "High degree of seriousness",
-            help: "The part of the statutory maximum from which the calculation starts when the infringement has a high degree of seriousness.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2210,7 +2127,6 @@ pub(crate) mod uk {
         pub(crate) static CURVE: Cited<&[(Points, Share)]> = Cited {
             id: "uk.seriousness.curve",
             label: "From points to a percentage",
-            help: "How the points of the score become a percentage of the statutory maximum: in straight lines between these points.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2227,7 +2143,6 @@ pub(crate) mod uk {
         pub(crate) static PEOPLE: Cited<LogPoints> = Cited {
             id: "uk.seriousness.people",
             label: "People affected",
-            help: "Points for the number of people whose data were affected, which grow with its logarithm.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2244,7 +2159,6 @@ pub(crate) mod uk {
         pub(crate) static PEOPLE_ASSUMED: Cited<u64> = Cited {
             id: "uk.seriousness.people-assumed",
             label: "People affected, if not stated",
-            help: "The number of people that is assumed where none is given.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2261,7 +2175,6 @@ pub(crate) mod uk {
         pub(crate) static DATA: Cited<&[Entry<Points>]> = Cited {
             id: "uk.seriousness.data",
             label: "Categories of personal data",
-            help: "Points for the most sensitive kind of data affected.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2278,7 +2191,6 @@ pub(crate) mod uk {
         pub(crate) static DATA_SEVERAL: Cited<Points> = Cited {
             id: "uk.seriousness.data-several",
             label: "Several sensitive categories",
-            help: "Points where several of the most sensitive kinds of data were affected, or one of them together with data of children or other vulnerable people.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2295,7 +2207,6 @@ pub(crate) mod uk {
         pub(crate) static HARM: Cited<&[Entry<Points>]> = Cited {
             id: "uk.seriousness.harm",
             label: "Damage to people",
-            help: "Points for the damage that people suffered or were likely to suffer.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2312,7 +2223,6 @@ pub(crate) mod uk {
         pub(crate) static EFFECT: Cited<&[Entry<Points>]> = Cited {
             id: "uk.seriousness.effect",
             label: "What happened to the data",
-            help: "Points for the damage that the effect on the data shows by itself; they count only where they exceed those for the damage stated.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2329,7 +2239,6 @@ pub(crate) mod uk {
         pub(crate) static FAULT: Cited<Points> = Cited {
             id: "uk.seriousness.fault",
             label: "Gaps in security",
-            help: "Points where every control was missing; in between, they follow the share of the weighted controls that were missing.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2346,7 +2255,6 @@ pub(crate) mod uk {
         pub(crate) static CONTROL_PARTIAL: Cited<Share> = Cited {
             id: "uk.seriousness.control-partial",
             label: "A control in part",
-            help: "The share of a control's weight that counts as missing where the control was in place only in part.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2363,7 +2271,6 @@ pub(crate) mod uk {
         pub(crate) static CONTROL_UNKNOWN: Cited<Share> = Cited {
             id: "uk.seriousness.control-unknown",
             label: "A control not stated",
-            help: "The share of a control's weight that counts as missing where nothing is said about the control.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2380,7 +2287,6 @@ pub(crate) mod uk {
         pub(crate) static CONTROL_WEIGHTS: Cited<&[Entry<u32>]> = Cited {
             id: "uk.seriousness.control-weights",
             label: "Weight of each control in the fault",
-            help: "How much each control counts towards the gaps in security; the weights sum to a hundred.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2397,7 +2303,6 @@ pub(crate) mod uk {
         pub(crate) static WARNINGS: Cited<Points> = Cited {
             id: "uk.seriousness.warnings",
             label: "Warnings not acted on",
-            help: "Points where known warnings were not acted on.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2414,7 +2319,6 @@ pub(crate) mod uk {
         pub(crate) static DURATION: Cited<LogPoints> = Cited {
             id: "uk.seriousness.duration",
             label: "Duration in days",
-            help: "Points for how long the infringement lasted, which grow with the logarithm of the days.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2431,7 +2335,6 @@ pub(crate) mod uk {
         pub(crate) static VULNERABLE: Cited<Points> = Cited {
             id: "uk.seriousness.vulnerable",
             label: "Children and other vulnerable people",
-            help: "Points where children or other vulnerable people are among those affected.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2448,7 +2351,6 @@ pub(crate) mod uk {
         pub(crate) static INTENTIONAL: Cited<Points> = Cited {
             id: "uk.seriousness.intentional",
             label: "Intentional infringement",
-            help: "The least score of an infringement that was intentional.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2465,7 +2367,6 @@ pub(crate) mod uk {
         pub(crate) static SCORE: Cited<Rule> = Cited {
             id: "uk.seriousness.score",
             label: "The factors taken together",
-            help: "The nature, gravity and duration of the infringement, its character and the categories of data are weighed together; no factor decides alone.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2486,7 +2387,6 @@ pub(crate) mod uk {
         pub(crate) static REDUCTION: Cited<&[Entry<Share>]> = Cited {
             id: "uk.settlement.reduction",
             label: "Reduction for settlement",
-            help: "The most by which a penalty is reduced where the infringement is admitted and the right to appeal given up: before the notice of intent, before written representations, or after them.",
             values: &[
                 Dated {
                     from: Date::known(2025, 10, 31),
@@ -2507,7 +2407,6 @@ pub(crate) mod uk {
         pub(crate) static KNOWN: Cited<Share> = Cited {
             id: "uk.spread.known",
             label: "Spread, turnover stated",
-            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is stated.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2524,7 +2423,6 @@ pub(crate) mod uk {
         pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
             id: "uk.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
-            help: "The factor, up and down, within which four in five decided cases are to lie around the central figure where the turnover is not stated.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2545,7 +2443,6 @@ pub(crate) mod uk {
         pub(crate) static PRODUCT: Cited<Rule> = Cited {
             id: "uk.starting-point.product",
             label: "Starting point",
-            help: "The statutory maximum times the percentage for seriousness times the share for turnover; the last falls away where the maximum is itself a percentage of turnover.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2566,7 +2463,6 @@ pub(crate) mod uk {
         pub(crate) static HIGHER_FIXED: Cited<Money> = Cited {
             id: "uk.statutory-maximum.higher-fixed",
             label: "Higher maximum, fixed amount",
-            help: "The most that a penalty in the higher tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2583,7 +2479,6 @@ pub(crate) mod uk {
         pub(crate) static HIGHER_PERCENTAGE: Cited<Share> = Cited {
             id: "uk.statutory-maximum.higher-percentage",
             label: "Higher maximum, percentage of turnover",
-            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2600,7 +2495,6 @@ pub(crate) mod uk {
         pub(crate) static HIGHER_PROVISIONS: Cited<&[Articles]> = Cited {
             id: "uk.statutory-maximum.higher-provisions",
             label: "Provisions in the higher tier",
-            help: "The articles whose infringement is punished up to the higher maximum: the principles, the rights of data subjects and transfers to other countries.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2625,7 +2519,6 @@ pub(crate) mod uk {
         pub(crate) static STANDARD_FIXED: Cited<Money> = Cited {
             id: "uk.statutory-maximum.standard-fixed",
             label: "Standard maximum, fixed amount",
-            help: "The most that a penalty in the standard tier can be for a body without turnover, and for an undertaking whose turnover is too small for the percentage to exceed it.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2642,7 +2535,6 @@ pub(crate) mod uk {
         pub(crate) static STANDARD_PERCENTAGE: Cited<Share> = Cited {
             id: "uk.statutory-maximum.standard-percentage",
             label: "Standard maximum, percentage of turnover",
-            help: "The share of an undertaking's total worldwide annual turnover in the preceding financial year; the higher of this and the fixed amount is the maximum.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2659,7 +2551,6 @@ pub(crate) mod uk {
         pub(crate) static STANDARD_PROVISIONS: Cited<&[Articles]> = Cited {
             id: "uk.statutory-maximum.standard-provisions",
             label: "Provisions in the standard tier",
-            help: "The articles whose infringement is punished up to the standard maximum: the duties of controllers and processors, security and the notification of breaches among them.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2676,7 +2567,6 @@ pub(crate) mod uk {
         pub(crate) static CONCURRENCE: Cited<Rule> = Cited {
             id: "uk.statutory-maximum.concurrence",
             label: "Several infringements",
-            help: "Infringements by the same or linked processing operations may be fined apart or together, but the sum cannot exceed the maximum for the gravest of them.",
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
@@ -2697,7 +2587,6 @@ pub(crate) mod uk {
         pub(crate) static BANDS: Cited<&[Band]> = Cited {
             id: "uk.turnover.bands",
             label: "Turnover bands",
-            help: "The share of the amount from Step 1 that goes with the turnover of the undertaking; within a band, the straight line between its ends is ours.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2714,7 +2603,6 @@ pub(crate) mod uk {
         pub(crate) static NOT_STATED: Cited<Range<Share>> = Cited {
             id: "uk.turnover.not-stated",
             label: "Turnover not stated",
-            help: "The share that is used where no turnover is given: any undertaking, from the smallest to the largest.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
@@ -2731,7 +2619,6 @@ pub(crate) mod uk {
         pub(crate) static PROXY: Cited<Rule> = Cited {
             id: "uk.turnover.proxy",
             label: "Bodies without turnover",
-            help: "For a body that is no undertaking, other indicators of its size such as its budget take the place of turnover in the same bands.",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),

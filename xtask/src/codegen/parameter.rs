@@ -20,7 +20,6 @@ pub(crate) struct Module {
 struct Parameter {
     key: String,
     label: String,
-    help: String,
     unit: Unit,
     values: Vec<String>,
 }
@@ -80,13 +79,14 @@ fn read_head<'a>(key: &str, node: &Node<'a>) -> Result<(Parameter, Vec<Node<'a>>
     table.only(&["label", "help", "unit", "value"])?;
     let unit = Unit::read(&table.need("unit")?)?;
     let label = table.need("label")?.label()?.to_owned();
-    let help = table.need("help")?.sentence()?.to_owned();
+    // Checked here and read in data/: the page has no room for it, and every word is downloaded.
+    table.need("help")?.sentence()?;
     let values = table.need("value")?;
     let items = values.items()?;
     if items.is_empty() {
         return Err(values.wrong(format!("`{key}` has no value; at least one is expected.")));
     }
-    Ok((Parameter { key: key.to_owned(), label, help, unit, values: Vec::new() }, items))
+    Ok((Parameter { key: key.to_owned(), label, unit, values: Vec::new() }, items))
 }
 
 /// A dated and cited value in Rust.
@@ -155,7 +155,7 @@ impl Parameter {
         let mut rust = format!("\n/// {}.\npub(crate) static {}: ", self.label, constant(&self.key));
         let _ = writeln!(rust, "Cited<{}> = Cited {{", self.unit.rust());
         let _ = writeln!(rust, "    id: \"{address}.{}\",", self.key);
-        let _ = writeln!(rust, "    label: {:?},\n    help: {:?},\n    values: &[", self.label, self.help);
+        let _ = writeln!(rust, "    label: {:?},\n    values: &[", self.label);
         for value in &self.values {
             rust.push_str(&indented(value, 2));
         }
