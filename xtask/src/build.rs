@@ -13,7 +13,7 @@ const BUDGET: u64 = 150_000;
 pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     tools::for_serving()?;
     tools::for_release()?;
-    run_program(program("trunk").args(["build", "--release"]))?;
+    run_program(tools::smallest(program("trunk").args(["build", "--release"])))?;
     let dist = root().join("dist");
     one_stylesheet(&dist)?;
     minify(&dist, "js")?;

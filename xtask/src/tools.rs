@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::browsers;
 use crate::process::{Trouble, found, output, program, root, run as run_program};
@@ -24,11 +25,14 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
 pub(crate) fn for_serving() -> Result<(), Trouble> {
     target()?;
     trunk()?;
-    wasm_bindgen()
+    wasm_bindgen()?;
+    crates(&mut program("cargo"))
 }
 
 /// What it takes beyond that to make the page small.
 pub(crate) fn for_release() -> Result<(), Trouble> {
+    rustup("component", "rust-src", "the source of Rust's standard library, which is built for size with the page")?;
+    crates(smallest(&mut program("cargo")))?;
     packages("xtask/npm", "wasm-opt and a minifier, which make the download a third smaller")
 }
 
@@ -109,6 +113,23 @@ fn wasm_bindgen() -> Result<(), Trouble> {
     copied.map(drop).map_err(|error| {
         Trouble::new(format!("wasm-bindgen was built but could not be copied to {}: {error}.", kept.display()))
     })
+}
+
+/// Fetches the crates of the lock file, because trunk builds without the network.
+fn crates(cargo: &mut Command) -> Result<(), Trouble> {
+    run_program(cargo.args(["fetch", "--locked", "--quiet"]))
+}
+
+/// Lets a program compile the standard library for size too, and leave out what only a panic would print.
+///
+/// The switches are not stable yet; that the compiler is pinned makes them safe to use (see the decision on size).
+pub(crate) fn smallest(program: &mut Command) -> &mut Command {
+    let flags = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+    program
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "))
 }
 
 /// Whether a program is there in exactly the version that is pinned.
