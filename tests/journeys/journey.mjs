@@ -47,23 +47,25 @@ async function serve(folder) {
   return server;
 }
 
-/** Starts the browser that is named in the environment. */
-function launch() {
+/** Starts the browser that is named in the environment; Firefox knows JavaScript off only as a setting of the whole. */
+function launch(scripts) {
   const executablePath = process.env.BROWSER_PATH;
+  const firefoxUserPrefs = { 'javascript.enabled': scripts };
   return process.env.BROWSER_NAME === 'firefox'
-    ? firefox.launch({ channel: 'moz-firefox', executablePath, headless: true })
+    ? firefox.launch({ channel: 'moz-firefox', executablePath, headless: true, firefoxUserPrefs })
     : chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: CHROMIUM_FLAGS });
 }
 
 /** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
-export async function start() {
+export async function start({ scripts = true } = {}) {
   const server = await serve(process.env.SITE);
-  const browser = await launch();
+  const browser = await launch(scripts);
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
     async visit(address = '/', options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const viewport = { width: 1280, height: 900 };
+      const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.troubles = [];
@@ -75,7 +77,7 @@ export async function start() {
         if (!request.url().startsWith(origin)) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
       await page.goto(origin + address);
-      if (options.javaScriptEnabled !== false) await page.waitForFunction(() => window.amerce !== undefined);
+      if (scripts) await page.waitForFunction(() => window.amerce !== undefined);
       return page;
     },
     async end() {
