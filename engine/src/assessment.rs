@@ -67,9 +67,13 @@ pub(crate) struct Case<'s, R> {
 }
 
 impl<'s, R: Record> Case<'s, R> {
-    pub(crate) fn new(scenario: &'s Scenario, judgement: &'s mut dyn Judgement, record: R) -> Self {
-        let on = scenario.on.unwrap_or(rulebook::VERSION);
-        Self { scenario, rulebook: rulebook::of(scenario.regime), on, judgement, record }
+    pub(crate) fn new(
+        rulebook: &'static Rulebook,
+        scenario: &'s Scenario,
+        judgement: &'s mut dyn Judgement,
+        record: R,
+    ) -> Self {
+        Self { scenario, rulebook, on: scenario.on.unwrap_or(rulebook::VERSION), judgement, record }
     }
 
     /// Opens a line of the working.

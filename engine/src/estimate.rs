@@ -4,6 +4,7 @@ use crate::assessment::{Assessment, Case, assess};
 use crate::judgement::{Central, Highest, Judgement, Lowest};
 use crate::likelihood;
 use crate::money::{Money, Range, Share};
+use crate::rulebook::{self, Rulebook};
 use crate::scenario::{Control, Scenario, State};
 use crate::steps::{chance, spread};
 use crate::words::Word;
@@ -73,14 +74,20 @@ pub struct Worth {
     pub breach: Share,
 }
 
-/// Estimates the penalty for a scenario, with its working.
+/// Estimates the penalty for a scenario by the rulebook of its regime, with the working.
 #[must_use]
 pub fn estimate(scenario: &Scenario) -> Estimate {
+    estimate_by(rulebook::of(scenario.regime), scenario)
+}
+
+/// Estimates the penalty for a scenario by another rulebook, to see what other weights would say.
+#[must_use]
+pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate {
     let mut judgement = Central;
-    let mut case = Case::new(scenario, &mut judgement, Working::default());
+    let mut case = Case::new(rulebook, scenario, &mut judgement, Working::default());
     let central = assess(&mut case);
-    let assessment =
-        Range { lowest: amounts(scenario, &mut Lowest), central, highest: amounts(scenario, &mut Highest) };
+    let amounts = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AmountOnly));
+    let assessment = Range { lowest: amounts(&mut Lowest), central, highest: amounts(&mut Highest) };
     let of = |amount: fn(&Assessment) -> Money| Range {
         lowest: amount(&assessment.lowest),
         central: amount(&assessment.central),
@@ -88,7 +95,7 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
     };
     let (before, penalty) = (of(|assessment| assessment.before_reductions), of(|assessment| assessment.penalty));
     let likely = spread::around(&mut case, penalty);
-    let likely_before = spread::around(&mut Case::new(scenario, &mut Central, AmountOnly), before);
+    let likely_before = spread::around(&mut Case::new(rulebook, scenario, &mut Central, AmountOnly), before);
     let fine = chance::of_a_fine(&mut case, assessment.central.seriousness.score);
     let reprimand = chance::of_a_reprimand(&mut case);
     Estimate {
@@ -97,29 +104,25 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
         fine,
         reprimand,
         expected: fine.central.of(penalty.central),
-        controls: worth_of_each(scenario, penalty.central, fine.central),
+        controls: worth_of_each(rulebook, scenario, penalty.central, fine.central),
         working: case.record,
         assessment,
     }
 }
 
-fn amounts(scenario: &Scenario, judgement: &mut dyn Judgement) -> Assessment {
-    assess(&mut Case::new(scenario, judgement, AmountOnly))
-}
-
 /// The central penalty and the central chance of one.
-fn figures(scenario: &Scenario) -> (Money, Share) {
+fn figures(rulebook: &'static Rulebook, scenario: &Scenario) -> (Money, Share) {
     let mut judgement = Central;
-    let mut case = Case::new(scenario, &mut judgement, AmountOnly);
+    let mut case = Case::new(rulebook, scenario, &mut judgement, AmountOnly);
     let assessment = assess(&mut case);
     (assessment.penalty, chance::of_a_fine(&mut case, assessment.seriousness.score).central)
 }
 
-fn worth_of_each(scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth> {
+fn worth_of_each(rulebook: &'static Rulebook, scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth> {
     let risk = likelihood::relative_risk(&scenario.controls);
     let worth = |&control: &Control| {
         let improved = scenario.clone().with_control(control, State::Full);
-        let (better, rarer) = figures(&improved);
+        let (better, rarer) = figures(rulebook, &improved);
         Worth {
             control,
             state: scenario.control(control),

@@ -35,4 +35,4 @@ pub mod working;
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub use assessment::{Assessment, InfringementAssessment};
-pub use estimate::{Estimate, Penalty, Worth, estimate};
+pub use estimate::{Estimate, Penalty, Worth, estimate, estimate_by};

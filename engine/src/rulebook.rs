@@ -18,7 +18,7 @@ pub(crate) use generated::likelihood;
 pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
 
 /// All the numbers of one regime, a field for each step.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rulebook {
     /// The regime.
     pub regime: Regime,
@@ -45,7 +45,7 @@ pub struct Rulebook {
 macro_rules! parameters {
     ($( $(#[$meta:meta])* $name:ident { $( $field:ident: $type:ty ),+ $(,)? } )+) => { $(
         $(#[$meta])*
-        #[derive(Debug)]
+        #[derive(Clone, Copy, Debug)]
         #[allow(missing_docs, reason = "each field is a parameter, and carries its own label and help")]
         pub struct $name { $( pub $field: &'static Cited<$type> ),+ }
     )+ };
@@ -84,7 +84,7 @@ parameters! {
 }
 
 /// Parameters of the statutory maximum.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct StatutoryMaximum {
     /// The graver tier.
     pub higher: Tier,
@@ -114,7 +114,7 @@ impl StatutoryMaximum {
 }
 
 /// What is taken off after the steps; only where the regime has such a thing.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Reductions {
     /// What is left of the penalty of a public body.
     pub public_sector_approach: Option<&'static Cited<Range<Share>>>,
