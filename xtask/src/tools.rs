@@ -32,7 +32,8 @@ pub(crate) fn for_serving() -> Result<(), Trouble> {
 /// What it takes beyond that to make the page small.
 pub(crate) fn for_release() -> Result<(), Trouble> {
     rustup("component", "rust-src", "the source of Rust's standard library, which is built for size with the page")?;
-    crates(smallest(&mut program("cargo")))?;
+    // The crates of the standard library are fetched only for a named target.
+    crates(smallest(program("cargo").env("CARGO_BUILD_TARGET", TARGET)))?;
     packages("xtask/npm", "wasm-opt and a minifier, which make the download a third smaller")
 }
 
