@@ -72,8 +72,6 @@ parameters! {
         notified: &'static [Entry<Range<Share>>], informed: &'static [Entry<Range<Share>>],
         notified_within: u64, gain: Rule, counted_once: Rule, responsibility: Rule,
     }
-    /// Parameters of the last step.
-    EffectiveProportionateDissuasive { towards: Money, strength: Share, limits: Span, cap: Rule }
     /// How far decided cases lie from the central figure.
     Spread { known: Share, turnover_not_stated: Share }
     /// Parameters of the chance of a penalty.
@@ -81,6 +79,21 @@ parameters! {
         fine: &'static [Chance], pending: Range<Share>, reprimand: Range<Share>,
         seriousness_odds: Share, public_odds: Share, ceiling: Share,
     }
+}
+
+/// Parameters of the last step.
+#[derive(Clone, Copy, Debug)]
+pub struct EffectiveProportionateDissuasive {
+    /// The amount towards which penalties are drawn.
+    pub towards: &'static Cited<Money>,
+    /// The part of the way that they are drawn.
+    pub strength: &'static Cited<Share>,
+    /// The deepest cut and the greatest rise.
+    pub limits: &'static Cited<Span>,
+    /// How the authorities of single countries differ from the rest; only where a regime has several.
+    pub authority: Option<&'static Cited<&'static [Entry<Share>]>>,
+    /// Nothing lies above the statutory maximum.
+    pub cap: &'static Cited<Rule>,
 }
 
 /// Parameters of the statutory maximum.
@@ -125,7 +138,7 @@ pub struct Reductions {
 }
 
 macro_rules! rulebook {
-    ($regime:ident, $module:ident, $reductions:expr) => {{
+    ($regime:ident, $module:ident, $authority:expr, $reductions:expr) => {{
         use generated::$module::*;
         Rulebook {
             regime: Regime::$regime,
@@ -183,6 +196,7 @@ macro_rules! rulebook {
                 towards: &effective_proportionate_dissuasive::TOWARDS,
                 strength: &effective_proportionate_dissuasive::STRENGTH,
                 limits: &effective_proportionate_dissuasive::LIMITS,
+                authority: $authority,
                 cap: &effective_proportionate_dissuasive::CAP,
             },
             reductions: $reductions,
@@ -203,6 +217,7 @@ macro_rules! rulebook {
 pub static UK: Rulebook = rulebook!(
     Uk,
     uk,
+    None,
     Reductions {
         public_sector_approach: Some(&public_sector_approach::KEPT),
         hardship: Some(&effective_proportionate_dissuasive::HARDSHIP),
@@ -211,8 +226,12 @@ pub static UK: Rulebook = rulebook!(
 );
 
 /// The European Union, by EDPB Guidelines 04/2022.
-pub static EU: Rulebook =
-    rulebook!(Eu, eu, Reductions { public_sector_approach: None, hardship: None, settlement: None });
+pub static EU: Rulebook = rulebook!(
+    Eu,
+    eu,
+    Some(&effective_proportionate_dissuasive::AUTHORITY),
+    Reductions { public_sector_approach: None, hardship: None, settlement: None }
+);
 
 /// The rulebook of a regime.
 #[must_use]

@@ -433,6 +433,13 @@ impl Scenario {
         self.charges(34)
     }
 
+    /// Whether more than the duties to notify (Arts 33 and 34) was infringed, so that the security itself is penalised.
+    #[must_use]
+    pub fn charges_security(&self) -> bool {
+        let provisions = self.infringements.iter().flat_map(Infringement::provisions);
+        provisions.into_iter().any(|provision| !matches!(provision.article, 33 | 34))
+    }
+
     fn charges(&self, article: u8) -> bool {
         self.infringements.iter().any(|infringement| infringement.includes(article))
     }

@@ -53,6 +53,8 @@ words! {
         Greatest = "greatest",
         /// Points for the weighted share of controls that were missing.
         Missing = "missing",
+        /// The entry of a table that goes with a word.
+        Entry = "entry",
         /// The sum.
         Sum = "sum",
         /// The percentage that belongs to a score.

@@ -65,6 +65,10 @@ fn worked_out(line: &Line) -> Option<Value> {
                 operands.words().into_iter().flat_map(|word| tables.iter().filter_map(move |table| found(table, word)));
             Value::Points(entries.chain(points).max().unwrap_or_default())
         }
+        Operation::Entry => {
+            let tables = operands.all(|value| if let Value::ShareBy(table) = value { Some(*table) } else { None });
+            Value::Share(found(tables[0], operands.words().last()?)?)
+        }
         Operation::Missing => Value::Points(missing(line, points[0], shares[0], shares[1])),
         Operation::Sum => sum(&line.result, &money, &points, &ranges),
         Operation::Curve => {
@@ -149,6 +153,8 @@ fn taken(line: &Line) -> Option<Value> {
     let last = values.next_back();
     let word = if let Some(Value::Word(word)) = last { Some(*word) } else { None };
     match (last, values.next_back()) {
+        // Where only duties to notify were infringed, the controls give no points.
+        (Some(Value::Infringement(_)), _) => Some(Value::Points(Points::ZERO)),
         (Some(Value::Word(_)), Some(Value::SharesBy(table))) => Some(Value::Shares(found(table, word?)?)),
         // A factor that divides the odds is told as what it divides by.
         (Some(Value::Word(_)), Some(Value::Share(share))) => Some(Value::Share(Share::ONE.divided_by(*share))),

@@ -1083,6 +1083,22 @@ pub(crate) mod eu {
             ],
         };
 
+        /// What single authorities impose beside the others.
+        pub(crate) static AUTHORITY: Cited<&[Entry<Share>]> = Cited {
+            id: "eu.effective-proportionate-dissuasive.authority",
+            label: "What single authorities impose beside the others",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: &[("pl", Share::from_billionths(500_000_000))],
+                    basis: Basis::Observed,
+                    confidence: Confidence::Derived,
+                    citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
+                    reason: "Authorities that apply the same guidelines differ; the factor is the mean of the country's cases, in logarithms, as if two more cases lay on the centre.",
+                },
+            ],
+        };
+
         /// Never above the legal maximum.
         pub(crate) static CAP: Cited<Rule> = Cited {
             id: "eu.effective-proportionate-dissuasive.cap",

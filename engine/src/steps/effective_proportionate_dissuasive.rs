@@ -7,7 +7,9 @@
 //! # How it is modelled
 //! Decided cases show amounts that were small being raised to deter, and large ones cut in proportion. The centre
 //! moves a part of the way, in logarithms, towards one amount; the range runs from the deepest cut to the greatest rise
-//! that was decided. Where the authority's own choices are pinned in every step before, nothing is moved unless pinned.
+//! that was decided. In the Union the authorities differ, so that the amount is then multiplied by what the cases of the
+//! country show, drawn towards one where they are few. Where the authority's own choices are pinned in every step before,
+//! nothing is moved unless pinned.
 //!
 //! # What is left to judgement
 //! The form. The amount and the part are derived from decided cases.
@@ -30,7 +32,10 @@ pub(crate) fn set<R: Record>(case: &mut Case<'_, R>, adjusted: Money, maximum: M
             case.rule(rules.cap);
             case.gives_pinned("pin.final", "Penalty", pinned)
         }
-        None => moved(case, adjusted),
+        None => {
+            let moved = moved(case, adjusted);
+            practised(case, moved)
+        }
     };
     case.line(STEP, "No more than the statutory maximum");
     case.rule(rules.cap);
@@ -41,8 +46,7 @@ pub(crate) fn set<R: Record>(case: &mut Case<'_, R>, adjusted: Money, maximum: M
 
 fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
-    let pins = case.scenario.pins;
-    let replayed = pins.seriousness.is_some() && pins.size.is_some() && pins.adjustment.is_some();
+    let replayed = replays(case);
     let label = if replayed {
         "Factor that keeps the authority's own figure, with the range of decided changes"
     } else {
@@ -67,6 +71,33 @@ fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     case.earlier("Amount so far", amount);
     case.earlier("Factor", factor);
     case.gives(Operation::Product, factor.of(amount))
+}
+
+/// The amount as the authority of the country usually sets it beside the others, where decided cases show that.
+fn practised<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
+    let authority = case.rulebook.effective_proportionate_dissuasive.authority;
+    let (Some(authority), Some(country), false) = (authority, case.scenario.country, replays(case)) else {
+        return amount;
+    };
+    let table = authority.on(case.on).value;
+    let Some((country, factor)) = table.iter().find(|entry| entry.0.as_bytes() == country.as_slice()) else {
+        return amount;
+    };
+    case.line(STEP, "Factor for what this authority has imposed beside what others would have");
+    case.rule(authority);
+    case.fact("country", "Country of the authority", *country);
+    case.gives(Operation::Entry, *factor);
+    case.line(STEP, "The amount times that factor");
+    case.cites(authority);
+    case.earlier("Amount so far", amount);
+    case.earlier("Factor", *factor);
+    case.gives(Operation::Product, factor.of(amount))
+}
+
+/// Whether the authority's own choices are pinned in every step before.
+fn replays<R: Record>(case: &Case<'_, R>) -> bool {
+    let pins = case.scenario.pins;
+    pins.seriousness.is_some() && pins.size.is_some() && pins.adjustment.is_some()
 }
 
 /// The factor that moves an amount a part of the way, in logarithms, towards another.

@@ -120,6 +120,13 @@ fn harm<R: Record>(case: &mut Case<'_, R>) -> Points {
 
 fn fault<R: Record>(case: &mut Case<'_, R>) -> Points {
     let rules = &case.rulebook.seriousness;
+    if !case.scenario.charges_security() {
+        case.line(STEP, "No points: only duties to notify were infringed, so the controls are not what is penalised");
+        case.cites(rules.fault);
+        let infringement = case.scenario.infringements[0].clone();
+        case.fact("articles", "Provisions infringed", infringement);
+        return case.gives(Operation::Taken, Points::ZERO);
+    }
     case.line(STEP, "Points for negligence: the weighted share of controls that were missing");
     let points = case.rule(rules.fault);
     let weights = case.rule(rules.control_weights);

@@ -12,6 +12,7 @@ pub(crate) enum Unit {
     Count,
     Curve,
     Multiple,
+    MultipleBy,
     MultipleRange,
     MultipleSpan,
     Percent,
@@ -29,7 +30,7 @@ pub(crate) enum Unit {
 
 impl Unit {
     /// Every unit with its word in data and its type in Rust.
-    const ALL: [(Self, &'static str, &'static str); 20] = [
+    const ALL: [(Self, &'static str, &'static str); 21] = [
         (Self::Amount, "amount", "Money"),
         (Self::Articles, "articles", "&[Articles]"),
         (Self::Bands, "bands", "&[Band]"),
@@ -37,6 +38,7 @@ impl Unit {
         (Self::Count, "count", "u64"),
         (Self::Curve, "curve", "&[(Points, Share)]"),
         (Self::Multiple, "multiple", "Share"),
+        (Self::MultipleBy, "multiple-by", "&[Entry<Share>]"),
         (Self::MultipleRange, "multiple-range", "Range<Share>"),
         (Self::MultipleSpan, "multiple-span", "Span"),
         (Self::Percent, "percent", "Share"),
@@ -76,6 +78,7 @@ impl Unit {
             Self::Count => Ok(digits(value.whole()?)),
             Self::Curve => curve(value),
             Self::Multiple => Ok(share(multiple(value)?)),
+            Self::MultipleBy => by(value, |share_of| Ok(share(multiple(share_of)?))),
             Self::MultipleRange => range(&value.table()?, multiple),
             Self::MultipleSpan => span(&value.table()?, multiple),
             Self::Percent => Ok(share(percent(value)?)),
