@@ -1,8 +1,9 @@
-//! Compiles `data/` into `engine/src/rulebook/generated.rs`.
+//! Compiles `data/` into `engine/src/rulebook/generated.rs` and into the generated parts of `docs/method.md`.
 //!
 //! The generator knows the shapes of the engine's types by name only: a broken engine must not keep it from building.
 
 mod document;
+mod method;
 mod parameter;
 mod question;
 mod source;
@@ -13,6 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use document::{Day, File, Mistake};
+use method::METHOD;
 use parameter::Module;
 use source::Sources;
 
@@ -31,25 +33,36 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
     result.map_err(Trouble::new)
 }
 
-/// Writes the generated code anew.
+/// Writes the generated files anew.
 fn write(root: &Path) -> Result<(), String> {
-    let code = generate(root)?;
-    fs::write(root.join(GENERATED), code).map_err(|error| format!("{GENERATED} could not be written: {error}."))
-}
-
-/// Fails if the generated code is not what `data/` gives.
-fn check(root: &Path) -> Result<(), String> {
-    let code = generate(root)?;
-    let committed = fs::read_to_string(root.join(GENERATED));
-    if committed.map_err(|error| format!("{GENERATED} could not be read: {error}."))? == code {
-        return Ok(());
+    for (path, content) in generate(root)? {
+        fs::write(root.join(path), content).map_err(|error| format!("{path} could not be written: {error}."))?;
     }
-    Err(format!("{GENERATED} does not match data/ any more: run `cargo xtask codegen` and commit what it writes."))
+    Ok(())
 }
 
-fn generate(root: &Path) -> Result<String, String> {
+/// Fails if a generated file is not what `data/` and the steps give.
+fn check(root: &Path) -> Result<(), String> {
+    for (path, content) in generate(root)? {
+        if read_file(root, path.to_owned())?.text != content {
+            return Err(format!("{path} is out of date: run `cargo xtask codegen` and commit what it writes."));
+        }
+    }
+    Ok(())
+}
+
+/// Every generated file with its content.
+fn generate(root: &Path) -> Result<[(&'static str, String); 2], String> {
     let files = read(root)?;
-    compile(&files).map_err(|mistakes| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n"))
+    let compiled = compile(&files);
+    let told = |mistakes: Vec<Mistake>| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n");
+    let Compiled { code, modules } = compiled.map_err(told)?;
+    let step = |name: &str| match name {
+        "likelihood" => Ok(read_file(root, "engine/src/likelihood.rs".to_owned())?.text),
+        step => Ok(read_file(root, format!("engine/src/steps/{}.rs", step.replace('-', "_")))?.text),
+    };
+    let document = read_file(root, METHOD.to_owned())?.text;
+    Ok([(GENERATED, code), (METHOD, method::written(&document, &parameter::rows(&modules), step)?)])
 }
 
 /// The files of the rulebook, in a fixed order.
@@ -82,8 +95,15 @@ fn read_file(root: &Path, path: String) -> Result<File, String> {
     Ok(File { path, text })
 }
 
-/// The Rust that the files of the rulebook stand for, or all that is wrong with them.
-fn compile(files: &[File]) -> Result<String, Vec<Mistake>> {
+/// What the files of the rulebook come to.
+#[derive(Debug)]
+struct Compiled {
+    code: String,
+    modules: Vec<Module>,
+}
+
+/// What the files of the rulebook come to, or all that is wrong with them.
+fn compile(files: &[File]) -> Result<Compiled, Vec<Mistake>> {
     let mut mistakes = Vec::new();
     let file = |path: &str| files.iter().find(|file| file.path == path).expect("`read` leaves out no file");
 
@@ -102,7 +122,10 @@ fn compile(files: &[File]) -> Result<String, Vec<Mistake>> {
     mistakes.extend(sources.unused());
 
     match version {
-        Some(version) if mistakes.is_empty() => Ok(code(version, &sources, &modules, &questions, &controls.rust)),
+        Some(version) if mistakes.is_empty() => {
+            let code = code(version, &sources, &modules, &questions, &controls.rust);
+            Ok(Compiled { code, modules })
+        }
         _ => Err(mistakes),
     }
 }

@@ -224,6 +224,15 @@ impl<'a> Node<'a> {
         number.ok_or_else(|| self.mistyped("a whole number that is not negative"))
     }
 
+    /// The value as a number, written as in the file.
+    pub(crate) fn number(&self) -> Result<String, Mistake> {
+        match self.value {
+            DeValue::Integer(integer) => Ok(integer.as_str().replace('_', "")),
+            DeValue::Float(float) => Ok(float.as_str().replace('_', "")),
+            _ => Err(self.mistyped("a number")),
+        }
+    }
+
     /// The value as a decimal number, in units of one over ten to the power of `places`.
     pub(crate) fn decimal(&self, places: usize) -> Result<i64, Mistake> {
         let text = match self.value {
@@ -267,6 +276,25 @@ pub(crate) struct Day {
 }
 
 impl Day {
+    /// The day for people.
+    pub(crate) fn said(self) -> String {
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        format!("{} {} {}", self.day, MONTHS[usize::from(self.month) - 1], self.year)
+    }
+
     /// The day in Rust.
     pub(crate) fn rust(self) -> String {
         format!("Date::known({}, {}, {})", self.year, self.month, self.day)

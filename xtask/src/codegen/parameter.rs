@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::document::{File, Mistake, Node, Table, is_key, not_a_key};
 use super::kept;
+use super::method::{self, Row};
 use super::source::Sources;
 use super::unit::Unit;
 
@@ -16,12 +17,14 @@ pub(crate) struct Module {
     parameters: Vec<Parameter>,
 }
 
+/// A number of the rulebook with all the values that it had.
 #[derive(Debug)]
 struct Parameter {
     key: String,
     label: String,
     unit: Unit,
-    values: Vec<String>,
+    /// In Rust, and as the method tells them.
+    values: Vec<(String, Row)>,
 }
 
 /// Reads a file of parameters.
@@ -43,7 +46,7 @@ pub(crate) fn read(
     }
     let mut parameters = Vec::new();
     for (key, node) in root.entries() {
-        parameters.extend(read_parameter(key, &node, sources, controls, mistakes));
+        parameters.extend(read_parameter(key, &node, (regime, step), sources, controls, mistakes));
     }
     Some(Module { regime: regime.map(str::to_owned), step: step.to_owned(), parameters })
 }
@@ -51,6 +54,7 @@ pub(crate) fn read(
 fn read_parameter(
     key: &str,
     node: &Node<'_>,
+    (regime, step): (Option<&str>, &str),
     sources: &mut Sources,
     controls: &[String],
     mistakes: &mut Vec<Mistake>,
@@ -64,8 +68,9 @@ fn read_parameter(
             mistakes.push(from.wrong("The days in `from` should rise from value to value."));
         }
         last = Some(day);
-        let value = item.table().and_then(|table| read_value(&table, parameter.unit, sources, controls));
-        parameter.values.extend(kept(value, mistakes));
+        let rust = item.table().and_then(|table| read_value(&table, parameter.unit, sources, controls));
+        let row = item.table().and_then(|table| row(&table, &parameter, (regime, step), sources));
+        parameter.values.extend(kept(rust.and_then(|rust| Ok((rust, row?))), mistakes));
     }
     Some(parameter)
 }
@@ -127,6 +132,36 @@ fn read_value(table: &Table<'_>, unit: Unit, sources: &mut Sources, controls: &[
     Ok(rust)
 }
 
+/// A dated and cited value as the method tells it.
+fn row(
+    table: &Table<'_>,
+    parameter: &Parameter,
+    (regime, step): (Option<&str>, &str),
+    sources: &Sources,
+) -> Result<Row, Mistake> {
+    let shown = match table.find("value") {
+        Some(value) => method::shown(parameter.unit, regime, &value)?,
+        None => "a rule".to_owned(),
+    };
+    let since = table.need("from")?.day()?.said();
+    let (basis, pinpoint) = (table.need("basis")?.text()?, table.need("pinpoint")?.text()?);
+    let unverified = if table.need("confidence")?.text()? == "unverified" { ", unverified" } else { "" };
+    Ok(Row {
+        regime: regime.map(str::to_owned),
+        step: step.to_owned(),
+        label: parameter.label.clone(),
+        value: format!("{shown} (since {since})"),
+        source: format!("{basis}{unverified}: {}, {pinpoint}", sources.linked(table.need("source")?.text()?)),
+        reason: table.find("reason").map(|reason| reason.text().map(str::to_owned)).transpose()?.unwrap_or_default(),
+    })
+}
+
+/// The values of the modules as the method tells them.
+pub(crate) fn rows(modules: &[Module]) -> Vec<&Row> {
+    let parameters = modules.iter().flat_map(|module| &module.parameters);
+    parameters.flat_map(|parameter| parameter.values.iter().map(|value| &value.1)).collect()
+}
+
 /// The modules in Rust: one for each regime, and in it one for each step.
 pub(crate) fn rust(modules: &[Module]) -> String {
     let mut rust = String::new();
@@ -156,7 +191,7 @@ impl Parameter {
         let _ = writeln!(rust, "Cited<{}> = Cited {{", self.unit.rust());
         let _ = writeln!(rust, "    id: \"{address}.{}\",", self.key);
         let _ = writeln!(rust, "    label: {:?},\n    values: &[", self.label);
-        for value in &self.values {
+        for (value, _) in &self.values {
             rust.push_str(&indented(value, 2));
         }
         rust.push_str("    ],\n};\n");

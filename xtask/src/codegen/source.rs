@@ -76,6 +76,12 @@ impl Sources {
         Some(format!("&sources::{}", constant(id)))
     }
 
+    /// A source by its title, with its address.
+    pub(crate) fn linked(&self, id: &str) -> String {
+        let source = self.0.iter().find(|source| source.id == id);
+        source.map(|source| format!("[{}]({})", source.title, source.url)).unwrap_or_default()
+    }
+
     /// The ids, for messages.
     pub(crate) fn ids(&self) -> String {
         list(&self.0.iter().map(|source| source.id.as_str()).collect::<Vec<_>>())

@@ -333,7 +333,7 @@ fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
 }
 
 /// A number with its digits in groups of three.
-fn digits(number: u64) -> String {
+pub(crate) fn digits(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
