@@ -80,7 +80,8 @@ async fn the_page_before_webassembly_tells_the_worked_example() {
 async fn the_answer() {
     let (scenario, estimate) = given(example::LINK);
     let (penalty, maximum, regime) = (estimate.penalty, estimate.assessment.central.maximum, scenario.regime);
-    let verdict = VerdictProps { penalty, maximum, chance: estimate.fine, regime };
+    let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
+    let verdict = VerdictProps { penalty, maximum, chance, reprimand, body, regime };
     check("verdict", &drawn::<Verdict>(verdict).await);
     let range = AmountRangeProps { penalty, maximum, marks: example::MARKS.to_vec(), regime };
     check("amount_range", &drawn::<AmountRange>(range).await);
@@ -89,6 +90,8 @@ async fn the_answer() {
         penalty: replayed.penalty,
         maximum: replayed.assessment.central.maximum,
         chance: replayed.fine,
+        reprimand: replayed.reprimand,
+        body: scenario.body,
         regime: scenario.regime,
     };
     check("verdict_of_one_amount", &drawn::<Verdict>(verdict).await);

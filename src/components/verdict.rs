@@ -3,7 +3,7 @@
 use amerce_engine::Penalty;
 use amerce_engine::format::{one_in, rounded, short};
 use amerce_engine::money::{Money, Range, Share};
-use amerce_engine::scenario::Regime;
+use amerce_engine::scenario::{Body, Regime};
 use yew::prelude::*;
 
 /// Properties of [`Verdict`].
@@ -15,6 +15,10 @@ pub struct VerdictProps {
     pub maximum: Money,
     /// The chance of a penalty.
     pub chance: Range<Share>,
+    /// The chance of a reprimand.
+    pub reprimand: Range<Share>,
+    /// The kind of body.
+    pub body: Body,
     /// The regime, for its currency.
     pub regime: Regime,
 }
@@ -25,6 +29,7 @@ pub fn Verdict(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let chance = props.chance.map(one_in);
+    let reprimand = props.reprimand.map(one_in);
     html! {
         <div class="app-verdict">
             <div class="app-verdict__part">
@@ -41,8 +46,21 @@ pub fn Verdict(props: &VerdictProps) -> Html {
                 <p class="app-verdict__note">
                     { "reported breaches like it; between " }{ chance.highest }{ " and " }{ chance.lowest }
                 </p>
+                <p class="app-verdict__note">
+                    { "A reprimand ends about " }<b>{ reprimand.central }</b>{ " of all reports" }
+                    { for_body(props.body, props.regime) }{ "." }
+                </p>
             </div>
         </div>
+    }
+}
+
+/// What is different for a public body.
+fn for_body(body: Body, regime: Regime) -> &'static str {
+    match (body, regime) {
+        (Body::Public, Regime::Uk) => "; public bodies are fined only in the most egregious cases",
+        (Body::Public, Regime::Eu) => "; some Member States do not fine public bodies at all",
+        _ => "",
     }
 }
 

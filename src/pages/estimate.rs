@@ -94,7 +94,8 @@ fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
             <div aria-live="polite" aria-atomic="true">
-                <Verdict penalty={estimate.penalty} {maximum} chance={estimate.fine} regime={scenario.regime} />
+                <Verdict penalty={estimate.penalty} {maximum} chance={estimate.fine} reprimand={estimate.reprimand}
+                    body={scenario.body} regime={scenario.regime} />
             </div>
             <AmountRange penalty={estimate.penalty} {maximum} {marks} regime={scenario.regime} />
             <p class="app-page__note">
