@@ -8,6 +8,7 @@ mod question;
 mod seriousness_score;
 mod source_list;
 mod verdict;
+mod waterfall;
 mod working_table;
 
 pub use amount_range::{AmountRange, AmountRangeProps, Mark};
@@ -18,4 +19,5 @@ pub use question::{QuestionField, QuestionFieldProps};
 pub use seriousness_score::{SeriousnessScore, SeriousnessScoreProps};
 pub use source_list::{SourceList, SourceListProps};
 pub use verdict::{Verdict, VerdictProps};
+pub use waterfall::{Waterfall, WaterfallProps};
 pub use working_table::{WorkingTable, WorkingTableProps};

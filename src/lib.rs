@@ -9,5 +9,5 @@ pub mod components;
 pub mod example;
 pub mod hooks;
 pub mod pages;
-mod place;
+mod scale;
 pub mod state;

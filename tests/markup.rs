@@ -112,6 +112,9 @@ async fn how_it_comes_about() {
         bounds: bounds(&scenario),
     };
     check("seriousness_score", &drawn::<SeriousnessScore>(score).await);
+    let waterfall =
+        WaterfallProps { working: estimate.working.clone(), penalty: estimate.penalty, regime: scenario.regime };
+    check("waterfall", &drawn::<Waterfall>(waterfall).await);
     let working = WorkingTableProps { working: estimate.working.clone(), regime: scenario.regime };
     check("working_table", &drawn::<WorkingTable>(working).await);
     check("source_list", &drawn::<SourceList>(SourceListProps { working: estimate.working }).await);
@@ -129,6 +132,7 @@ async fn the_facts() {
     let matrix = ControlMatrixProps {
         words: CONTROLS,
         worth: estimate.controls,
+        fewest: estimate.fewest,
         penalty: estimate.penalty.central,
         regime: scenario.regime,
         on_state: Callback::noop(),

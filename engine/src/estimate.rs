@@ -2,13 +2,12 @@
 
 use crate::assessment::{Assessment, Case, assess};
 use crate::judgement::{Central, Highest, Judgement, Lowest};
-use crate::likelihood;
 use crate::money::{Money, Range, Share};
 use crate::rulebook::{self, Rulebook};
-use crate::scenario::{Control, Scenario, State};
+use crate::scenario::Scenario;
 use crate::steps::{chance, spread};
-use crate::words::Word;
 use crate::working::{AmountOnly, Working};
+use crate::worth::{self, Fewest, Worth};
 
 /// What a scenario comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +26,8 @@ pub struct Estimate {
     pub expected: Money,
     /// What each control would be worth, in the order of [`Control`].
     pub controls: Vec<Worth>,
+    /// The fewest controls that would have lowered the degree of seriousness, if any could.
+    pub fewest: Option<Fewest>,
     /// The lines that make the central figure.
     pub working: Working,
 }
@@ -59,21 +60,6 @@ impl Penalty {
     }
 }
 
-/// What a control would be worth if it had been in place everywhere: three separate changes, each relative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Worth {
-    /// The control.
-    pub control: Control,
-    /// How far it was in place.
-    pub state: State,
-    /// The change of the central penalty.
-    pub penalty: Share,
-    /// The change of the chance of a penalty.
-    pub fine: Share,
-    /// The change of the chance of a breach.
-    pub breach: Share,
-}
-
 /// Estimates the penalty for a scenario by the rulebook of its regime, with the working.
 #[must_use]
 pub fn estimate(scenario: &Scenario) -> Estimate {
@@ -104,37 +90,9 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
         fine,
         reprimand,
         expected: fine.central.of(penalty.central),
-        controls: worth_of_each(rulebook, scenario, penalty.central, fine.central),
+        controls: worth::of_each(rulebook, scenario),
+        fewest: worth::fewest(rulebook, scenario),
         working: case.record,
         assessment,
     }
-}
-
-/// The central penalty and the central chance of one.
-fn figures(rulebook: &'static Rulebook, scenario: &Scenario) -> (Money, Share) {
-    let mut judgement = Central;
-    let mut case = Case::new(rulebook, scenario, &mut judgement, AmountOnly);
-    let assessment = assess(&mut case);
-    (assessment.penalty, chance::of_a_fine(&mut case, assessment.seriousness.score).central)
-}
-
-fn worth_of_each(rulebook: &'static Rulebook, scenario: &Scenario, penalty: Money, fine: Share) -> Vec<Worth> {
-    let risk = likelihood::relative_risk(&scenario.controls);
-    let worth = |&control: &Control| {
-        let improved = scenario.clone().with_control(control, State::Full);
-        let (better, rarer) = figures(rulebook, &improved);
-        Worth {
-            control,
-            state: scenario.control(control),
-            penalty: change(Share::from_ratio(better.minor(), penalty.minor())),
-            fine: change(rarer.divided_by(fine)),
-            breach: change(likelihood::relative_risk(&improved.controls).central.divided_by(risk.central)),
-        }
-    };
-    Control::ALL.iter().map(worth).collect()
-}
-
-/// A factor as a change; a factor of nothing, from nothing, is no change.
-fn change(factor: Share) -> Share {
-    if factor == Share::ZERO { Share::ZERO } else { factor + -Share::ONE }
 }

@@ -30,9 +30,11 @@ pub mod scenario;
 pub mod steps;
 pub mod words;
 pub mod working;
+mod worth;
 
 /// The version of the engine.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub use assessment::{Assessment, InfringementAssessment};
-pub use estimate::{Estimate, Penalty, Worth, estimate, estimate_by};
+pub use estimate::{Estimate, Penalty, estimate, estimate_by};
+pub use worth::{Fewest, Worth};

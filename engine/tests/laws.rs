@@ -120,6 +120,24 @@ proptest! {
     }
 
     #[test]
+    fn the_fewest_controls_lower_the_degree_and_one_less_does_not(scenario in scenario()) {
+        let degree = |scenario: &Scenario| estimate(scenario).assessment.central.seriousness.degree;
+        let with = |controls: &[Control]| {
+            controls.iter().fold(scenario.clone(), |scenario, control| scenario.with_control(*control, State::Full))
+        };
+        match estimate(&scenario).fewest {
+            Some(fewest) => {
+                prop_assert!(fewest.degree < degree(&scenario) && degree(&with(&fewest.controls)) == fewest.degree);
+                for left_out in &fewest.controls {
+                    let fewer: Vec<Control> = fewest.controls.iter().copied().filter(|kept| kept != left_out).collect();
+                    prop_assert_eq!(degree(&with(&fewer)), degree(&scenario), "{:?} is not needed", left_out);
+                }
+            }
+            None => prop_assert_eq!(degree(&with(Control::ALL)), degree(&scenario)),
+        }
+    }
+
+    #[test]
     fn a_better_control_is_never_severer(scenario in unpinned(), control in word::<Control>()) {
         let with = |state| scenario.clone().with_control(control, state);
         for states in [[State::Full, State::Partial], [State::Partial, State::None], [State::Full, State::Unknown], [State::Unknown, State::None]] {

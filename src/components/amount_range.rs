@@ -8,7 +8,7 @@ use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
-use crate::place::Place;
+use crate::scale::{Place, Scale};
 
 /// An amount to compare with, such as what was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,64 +126,4 @@ fn describe(props: &AmountRangeProps) -> String {
         text.push_str(&format!("; {} {}", mark.label, amount(mark.amount)));
     }
     text + "."
-}
-
-/// A logarithmic scale of whole decades.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Scale {
-    from: u32,
-    to: u32,
-}
-
-/// A decade of the scale; every other one is major and keeps its words where there is little room.
-struct Tick {
-    amount: Money,
-    major: bool,
-}
-
-impl Scale {
-    /// Three to seven decades, ending above the maximum; what lies below its foot is shown at its foot.
-    fn around(lowest: Money, maximum: Money) -> Self {
-        let decade = |amount: Money| amount.units().max(1).ilog10();
-        let to = decade(maximum) + 1;
-        let from = decade(lowest).min(to.saturating_sub(3)).max(to.saturating_sub(7));
-        Self { from, to }
-    }
-
-    /// Where an amount lies.
-    fn place(self, amount: Money) -> Place {
-        let log = (amount.minor().max(1) as f64 / 100.0).log10();
-        let part = (log - f64::from(self.from)) / f64::from(self.to - self.from);
-        Place::at(part)
-    }
-
-    fn ticks(self) -> impl Iterator<Item = Tick> {
-        (self.from..=self.to).map(move |decade| Tick {
-            amount: Money::from_units(10_u64.pow(decade)),
-            major: (self.to - decade).is_multiple_of(2),
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_lie_in_order_within_the_width() {
-        let scale = Scale::around(Money::from_units(300_000), Money::from_units(8_700_000));
-        assert_eq!(scale, Scale { from: 4, to: 7 });
-        assert_eq!(scale.place(Money::from_units(10_000)), Place::percent(0));
-        assert_eq!(scale.place(Money::from_units(10_000_000)), Place::END);
-        assert_eq!(scale.place(Money::from_units(100_000)), Place::at(1.0 / 3.0));
-        assert_eq!(scale.place(Money::ZERO), Place::percent(0));
-        assert_eq!(scale.ticks().count(), 4);
-    }
-
-    #[test]
-    fn the_scale_bears_any_amount() {
-        let scale = Scale::around(Money::ZERO, Money::LARGEST);
-        assert!(scale.place(Money::LARGEST) < Place::END);
-        assert_eq!(Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO), Place::percent(0));
-    }
 }

@@ -1,11 +1,11 @@
 //! The sixteen controls: how far each was in place, and what it would be worth.
 
-use amerce_engine::Worth;
 use amerce_engine::format;
-use amerce_engine::money::Money;
+use amerce_engine::money::{Money, Share};
 use amerce_engine::rulebook::Control as ControlWords;
 use amerce_engine::scenario::{Control, Regime, State};
 use amerce_engine::words::Word;
+use amerce_engine::{Fewest, Worth};
 use yew::prelude::*;
 
 /// The states in the order in which they are offered, and how they are said.
@@ -19,6 +19,8 @@ pub struct ControlMatrixProps {
     pub words: &'static [ControlWords],
     /// What each control is worth, in the order of the words.
     pub worth: Vec<Worth>,
+    /// The fewest controls that would have lowered the degree of seriousness.
+    pub fewest: Option<Fewest>,
     /// The central penalty, which the worth is a part of.
     pub penalty: Money,
     /// The regime, for its currency.
@@ -61,7 +63,35 @@ pub fn ControlMatrix(props: &ControlMatrixProps) -> Html {
             </fieldset>
         }
     };
-    html! { <div class="app-control-matrix">{ for props.words.iter().zip(&props.worth).map(row) }</div> }
+    html! {
+        <div class="app-control-matrix">
+            <p class="app-control-matrix__advice">{ advice(props) }</p>
+            { for props.words.iter().zip(&props.worth).map(row) }
+        </div>
+    }
+}
+
+/// Which controls would have mattered most.
+fn advice(props: &ControlMatrixProps) -> String {
+    let name = |control: &Control| props.words.get(*control as usize).map_or("", |words| words.short);
+    let amount = |amount| format::rounded(amount, props.regime);
+    let mut best: Vec<&Worth> = props.worth.iter().filter(|worth| worth.penalty < Share::ZERO).collect();
+    best.sort_by_key(|worth| worth.penalty);
+    let next = match best[..] {
+        [] => "No control would lower the penalty further.".to_owned(),
+        [first] => format!("{} would have lowered the centre most.", name(&first.control)),
+        [first, second, ..] => {
+            format!("{} would have lowered the centre most, then {}.", name(&first.control), name(&second.control))
+        }
+    };
+    match &props.fewest {
+        Some(Fewest { controls, degree, penalty }) if !best.is_empty() => {
+            let names: Vec<&str> = controls.iter().map(name).collect();
+            let fewest = format!("the degree would have been {} and the centre {}", degree.word(), amount(*penalty));
+            format!("{next} With {}, {fewest}.", names.join(", "))
+        }
+        _ => next,
+    }
 }
 
 /// What a control is worth, in one quiet line.

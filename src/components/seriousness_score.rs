@@ -6,7 +6,7 @@ use amerce_engine::steps::seriousness::{Degree, Factor, Seriousness};
 use amerce_engine::words::Word;
 use yew::prelude::*;
 
-use crate::place::Place;
+use crate::scale::Place;
 
 /// Properties of [`SeriousnessScore`].
 #[derive(Clone, Debug, PartialEq, Properties)]

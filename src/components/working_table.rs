@@ -103,7 +103,8 @@ fn basis_class(basis: Basis) -> &'static str {
     }
 }
 
-fn heading(step: Step) -> &'static str {
+/// A step by its name.
+pub(super) fn heading(step: Step) -> &'static str {
     match step {
         Step::StatutoryMaximum => "Statutory maximum",
         Step::Seriousness => "Seriousness",

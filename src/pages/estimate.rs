@@ -10,7 +10,8 @@ use amerce_engine::{Estimate, estimate, format};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList, Verdict, WorkingTable,
+    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList, Verdict, Waterfall,
+    WorkingTable,
 };
 use crate::example;
 use crate::state::{Action, State};
@@ -161,7 +162,8 @@ fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
     html! {
         <section class="app-page__group" aria-labelledby="controls">
             <h2 class="app-page__heading" id="controls">{ "Controls in place at the time" }</h2>
-            <ControlMatrix words={CONTROLS} worth={estimate.controls.clone()} penalty={estimate.penalty.central}
+            <ControlMatrix words={CONTROLS} worth={estimate.controls.clone()} fewest={estimate.fewest.clone()}
+                penalty={estimate.penalty.central}
                 regime={props.state.scenario.regime} {on_state} />
         </section>
     }
@@ -179,6 +181,10 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
             <section aria-labelledby="seriousness">
                 <h2 class="app-page__heading" id="seriousness">{ "How serious it is" }</h2>
                 <SeriousnessScore {seriousness} {share} most={most(scenario)} bounds={bounds(scenario)} />
+            </section>
+            <section aria-labelledby="steps">
+                <h2 class="app-page__heading" id="steps">{ "From the maximum to the centre" }</h2>
+                <Waterfall working={estimate.working.clone()} penalty={estimate.penalty} regime={scenario.regime} />
             </section>
             <section aria-labelledby="working">
                 <h2 class="app-page__heading" id="working">{ "The working" }</h2>

@@ -1,0 +1,94 @@
+//! What controls would be worth if they had been in place everywhere.
+
+use crate::assessment::{Assessment, Case, assess};
+use crate::judgement::Central;
+use crate::likelihood;
+use crate::money::{Money, Share};
+use crate::rulebook::Rulebook;
+use crate::scenario::{Control, Scenario, State};
+use crate::steps::chance;
+use crate::steps::seriousness::Degree;
+use crate::words::Word;
+use crate::working::AmountOnly;
+
+/// What a control would be worth: three separate changes, each relative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    /// The control.
+    pub control: Control,
+    /// How far it was in place.
+    pub state: State,
+    /// The change of the central penalty.
+    pub penalty: Share,
+    /// The change of the chance of a penalty.
+    pub fine: Share,
+    /// The change of the chance of a breach.
+    pub breach: Share,
+}
+
+/// The fewest controls that would have lowered the degree of seriousness.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fewest {
+    /// The controls, the weightiest first.
+    pub controls: Vec<Control>,
+    /// The degree with them in place.
+    pub degree: Degree,
+    /// The central penalty with them in place.
+    pub penalty: Money,
+}
+
+/// What each control would be worth, in the order of [`Control`].
+pub(crate) fn of_each(rulebook: &'static Rulebook, scenario: &Scenario) -> Vec<Worth> {
+    let risk = likelihood::relative_risk(&scenario.controls);
+    let (now, fine) = central(rulebook, scenario);
+    let worth = |&control: &Control| {
+        let improved = scenario.clone().with_control(control, State::Full);
+        let (better, rarer) = central(rulebook, &improved);
+        Worth {
+            control,
+            state: scenario.control(control),
+            penalty: change(Share::from_ratio(better.penalty.minor(), now.penalty.minor())),
+            fine: change(rarer.divided_by(fine)),
+            breach: change(likelihood::relative_risk(&improved.controls).central.divided_by(risk.central)),
+        }
+    };
+    Control::ALL.iter().map(worth).collect()
+}
+
+/// The fewest controls that would have lowered the degree of seriousness; none where all of them would not.
+///
+/// Each control takes away points of its own, so that the weightiest ones are also the fewest.
+pub(crate) fn fewest(rulebook: &'static Rulebook, scenario: &Scenario) -> Option<Fewest> {
+    let degree = central(rulebook, scenario).0.seriousness.degree;
+    let score = |control: &Control| {
+        let improved = scenario.clone().with_control(*control, State::Full);
+        central(rulebook, &improved).0.seriousness.score
+    };
+    let missing = Control::ALL.iter().copied().filter(|control| scenario.control(*control) != State::Full);
+    let mut weightiest: Vec<Control> = missing.collect();
+    weightiest.sort_by_cached_key(score);
+    let mut improved = scenario.clone();
+    for (index, control) in weightiest.iter().enumerate() {
+        improved = improved.with_control(*control, State::Full);
+        let better = central(rulebook, &improved).0;
+        if better.seriousness.degree < degree {
+            let controls = weightiest[..=index].to_vec();
+            return Some(Fewest { controls, degree: better.seriousness.degree, penalty: better.penalty });
+        }
+    }
+    None
+}
+
+/// The central assessment and the central chance of a penalty.
+fn central(rulebook: &'static Rulebook, scenario: &Scenario) -> (Assessment, Share) {
+    let mut judgement = Central;
+    let mut case = Case::new(rulebook, scenario, &mut judgement, AmountOnly);
+    let assessment = assess(&mut case);
+    let fine = chance::of_a_fine(&mut case, assessment.seriousness.score).central;
+    (assessment, fine)
+}
+
+/// A factor as a change; a factor of nothing, from nothing, is no change.
+fn change(factor: Share) -> Share {
+    if factor == Share::ZERO { Share::ZERO } else { factor + -Share::ONE }
+}

@@ -1,0 +1,101 @@
+//! Places in a chart, as parts of its width, so that it is laid out anew for any width; and amounts as places.
+
+use std::fmt;
+use std::ops::Sub;
+
+use amerce_engine::money::Money;
+
+/// A place from the left edge to the right one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place(u32);
+
+impl Place {
+    /// The right edge.
+    pub(crate) const END: Self = Self(10_000);
+
+    /// The place at a part of the width; what lies outside is shown at the edge.
+    pub(crate) fn at(part: f64) -> Self {
+        Self((part.clamp(0.0, 1.0) * f64::from(Self::END.0)).round() as u32)
+    }
+
+    /// The place so many percent from the left edge.
+    pub(crate) const fn percent(percent: u32) -> Self {
+        Self(percent * 100)
+    }
+}
+
+impl Sub for Place {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl fmt::Display for Place {
+    /// As SVG takes it: `12.34%`. Whole numbers are printed only, since printing floating ones takes much code.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}%", self.0 / 100, self.0 % 100)
+    }
+}
+
+/// A logarithmic scale of whole decades.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Scale {
+    from: u32,
+    to: u32,
+}
+
+/// A decade of the scale; every other one is major and keeps its words where there is little room.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tick {
+    pub(crate) amount: Money,
+    pub(crate) major: bool,
+}
+
+impl Scale {
+    /// Three to seven decades, ending above the maximum; what lies below its foot is shown at its foot.
+    pub(crate) fn around(lowest: Money, maximum: Money) -> Self {
+        let decade = |amount: Money| amount.units().max(1).ilog10();
+        let to = decade(maximum) + 1;
+        let from = decade(lowest).min(to.saturating_sub(3)).max(to.saturating_sub(7));
+        Self { from, to }
+    }
+
+    /// Where an amount lies; what is outside is shown at the edge.
+    pub(crate) fn place(self, amount: Money) -> Place {
+        let log = (amount.minor().max(1) as f64 / 100.0).log10();
+        let part = (log - f64::from(self.from)) / f64::from(self.to - self.from);
+        Place::at(part)
+    }
+
+    /// Every decade from the foot to the top.
+    pub(crate) fn ticks(self) -> impl Iterator<Item = Tick> {
+        (self.from..=self.to).map(move |decade| Tick {
+            amount: Money::from_units(10_u64.pow(decade)),
+            major: (self.to - decade).is_multiple_of(2),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_lie_in_order_within_the_width() {
+        let scale = Scale::around(Money::from_units(300_000), Money::from_units(8_700_000));
+        assert_eq!(scale, Scale { from: 4, to: 7 });
+        assert_eq!(scale.place(Money::from_units(10_000)), Place::percent(0));
+        assert_eq!(scale.place(Money::from_units(10_000_000)), Place::END);
+        assert_eq!(scale.place(Money::from_units(100_000)), Place::at(1.0 / 3.0));
+        assert_eq!(scale.place(Money::ZERO), Place::percent(0));
+        assert_eq!(scale.ticks().count(), 4);
+    }
+
+    #[test]
+    fn the_scale_bears_any_amount() {
+        let scale = Scale::around(Money::ZERO, Money::LARGEST);
+        assert!(scale.place(Money::LARGEST) < Place::END);
+        assert_eq!(Scale::around(Money::ZERO, Money::ZERO).place(Money::ZERO), Place::percent(0));
+    }
+}
