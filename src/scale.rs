@@ -38,11 +38,11 @@ impl fmt::Display for Place {
     }
 }
 
-/// A logarithmic scale of whole decades.
+/// A logarithmic scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Scale {
-    from: u32,
-    to: u32,
+    from: f64,
+    to: f64,
 }
 
 /// A decade of the scale; every other one is major and keeps its words where there is little room.
@@ -53,28 +53,37 @@ pub(crate) struct Tick {
 }
 
 impl Scale {
-    /// Three to seven decades, ending above the maximum; what lies below its foot is shown at its foot.
+    /// Three to seven whole decades, ending above the maximum; what lies below its foot is shown at its foot.
     pub(crate) fn around(lowest: Money, maximum: Money) -> Self {
         let decade = |amount: Money| amount.units().max(1).ilog10();
         let to = decade(maximum) + 1;
         let from = decade(lowest).min(to.saturating_sub(3)).max(to.saturating_sub(7));
-        Self { from, to }
+        Self { from: from.into(), to: to.into() }
+    }
+
+    /// From one amount to another, with a tenth of a decade to spare.
+    pub(crate) fn between(least: Money, greatest: Money) -> Self {
+        Self { from: logarithm(least) - 0.1, to: logarithm(greatest) + 0.1 }
     }
 
     /// Where an amount lies; what is outside is shown at the edge.
     pub(crate) fn place(self, amount: Money) -> Place {
-        let log = (amount.minor().max(1) as f64 / 100.0).log10();
-        let part = (log - f64::from(self.from)) / f64::from(self.to - self.from);
-        Place::at(part)
+        Place::at((logarithm(amount) - self.from) / (self.to - self.from))
     }
 
     /// Every decade from the foot to the top.
     pub(crate) fn ticks(self) -> impl Iterator<Item = Tick> {
-        (self.from..=self.to).map(move |decade| Tick {
+        let (from, to) = (self.from.ceil() as u32, self.to.floor() as u32);
+        (from..=to).map(move |decade| Tick {
             amount: Money::from_units(10_u64.pow(decade)),
-            major: (self.to - decade).is_multiple_of(2),
+            major: (to - decade).is_multiple_of(2),
         })
     }
+}
+
+/// The decimal logarithm of an amount in whole units; a penny counts for nothing.
+fn logarithm(amount: Money) -> f64 {
+    (amount.minor().max(1) as f64 / 100.0).log10()
 }
 
 #[cfg(test)]
@@ -84,7 +93,7 @@ mod tests {
     #[test]
     fn amounts_lie_in_order_within_the_width() {
         let scale = Scale::around(Money::from_units(300_000), Money::from_units(8_700_000));
-        assert_eq!(scale, Scale { from: 4, to: 7 });
+        assert_eq!(scale, Scale { from: 4.0, to: 7.0 });
         assert_eq!(scale.place(Money::from_units(10_000)), Place::percent(0));
         assert_eq!(scale.place(Money::from_units(10_000_000)), Place::END);
         assert_eq!(scale.place(Money::from_units(100_000)), Place::at(1.0 / 3.0));

@@ -66,6 +66,11 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
     estimate_by(rulebook::of(scenario.regime), scenario)
 }
 
+/// The central penalty alone.
+pub(crate) fn central_penalty(scenario: &Scenario) -> Money {
+    assess(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut Central, AmountOnly)).penalty
+}
+
 /// Estimates the penalty for a scenario by another rulebook, to see what other weights would say.
 #[must_use]
 pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate {

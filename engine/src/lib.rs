@@ -27,6 +27,7 @@ pub mod permalink;
 pub mod provision;
 pub mod rulebook;
 pub mod scenario;
+mod sensitivity;
 pub mod steps;
 pub mod words;
 pub mod working;
@@ -37,4 +38,5 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub use assessment::{Assessment, InfringementAssessment};
 pub use estimate::{Estimate, Penalty, estimate, estimate_by};
+pub use sensitivity::{Swing, sensitivity};
 pub use worth::{Fewest, Worth};

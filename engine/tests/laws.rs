@@ -7,7 +7,7 @@ use amerce_engine::scenario::{
     Settlement, State,
 };
 use amerce_engine::words::Word;
-use amerce_engine::{Estimate, estimate};
+use amerce_engine::{Estimate, estimate, sensitivity};
 use proptest::prelude::*;
 use scenarios::{amount, scenario, unpinned, word};
 
@@ -117,6 +117,14 @@ proptest! {
     fn later_notice_is_never_milder(scenario in unpinned(), hours in 0_u32..200, more in 0_u32..200) {
         let with = |hours| Scenario { notified: Notified::After(hours), ..scenario.clone() };
         not_milder(&with(hours), &with(hours + more), "notified")?;
+    }
+
+    #[test]
+    fn every_swing_goes_up_and_the_widest_comes_first(scenario in scenario()) {
+        let swings = sensitivity(&scenario);
+        prop_assert!(swings.iter().all(|swing| swing.from < swing.to), "{swings:?}");
+        let widths: Vec<f64> = swings.iter().map(|s| s.from.minor() as f64 / s.to.minor() as f64).collect();
+        prop_assert!(widths.windows(2).all(|pair| pair[0] <= pair[1] + 1e-9), "{widths:?}");
     }
 
     #[test]

@@ -90,6 +90,7 @@ fn advice(props: &ControlMatrixProps) -> String {
             let fewest = format!("the degree would have been {} and the centre {}", degree.word(), amount(*penalty));
             format!("{next} With {}, {fewest}.", names.join(", "))
         }
+        None if !best.is_empty() => format!("{next} All of them together would not have lowered the degree."),
         _ => next,
     }
 }

@@ -6,12 +6,12 @@ use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
 use amerce_engine::scenario::{Control, Regime, Role, Scenario, State as ControlState};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
-use amerce_engine::{Estimate, estimate, format};
+use amerce_engine::{Estimate, Swing, estimate, format, sensitivity};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList, Verdict, Waterfall,
-    WorkingTable,
+    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList, Tornado, Verdict,
+    Waterfall, WorkingTable,
 };
 use crate::example;
 use crate::state::{Action, State};
@@ -186,6 +186,10 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
                 <h2 class="app-page__heading" id="steps">{ "From the maximum to the centre" }</h2>
                 <Waterfall working={estimate.working.clone()} penalty={estimate.penalty} regime={scenario.regime} />
             </section>
+            <section aria-labelledby="facts-that-matter">
+                <h2 class="app-page__heading" id="facts-that-matter">{ "Which facts matter most" }</h2>
+                <Tornado swings={swings(scenario)} central={estimate.penalty.central} regime={scenario.regime} />
+            </section>
             <section aria-labelledby="working">
                 <h2 class="app-page__heading" id="working">{ "The working" }</h2>
                 <WorkingTable working={estimate.working.clone()} regime={scenario.regime} />
@@ -196,6 +200,15 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
             </section>
         </>
     }
+}
+
+/// The facts that move the centre most, each as it is asked for.
+fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
+    let label = |key: &str| {
+        let question = QUESTIONS.iter().find(|question| question.key == key);
+        question.map_or("Controls", |question| question.label)
+    };
+    sensitivity(scenario).into_iter().take(8).map(|swing| (label(swing.key), swing)).collect()
 }
 
 /// The answer in one line, which stays in sight on a narrow screen while facts are changed.
