@@ -14,7 +14,7 @@ mod working_table;
 
 pub use amount_range::{AmountRange, AmountRangeProps, Mark};
 pub use control_matrix::{ControlMatrix, ControlMatrixProps};
-pub use masthead::{Masthead, MastheadProps};
+pub use masthead::{Masthead, MastheadProps, Page};
 pub use notices::{Notices, NoticesProps};
 pub use question::{QuestionField, QuestionFieldProps};
 pub use seriousness_score::{SeriousnessScore, SeriousnessScoreProps};

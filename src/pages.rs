@@ -1,5 +1,25 @@
 //! Pages: each puts components together for one question.
 
+mod document;
 mod estimate;
 
+pub use document::{DocumentPage, DocumentPageProps};
 pub use estimate::EstimatePage;
+
+use amerce_engine::{format, rulebook};
+use yew::prelude::*;
+
+/// What stands at the foot of every page.
+fn foot() -> Html {
+    html! {
+        <footer class="app-foot">
+            <p>
+                { format!("Amerce {} · rulebook of {}. ", amerce_engine::VERSION, format::day(rulebook::VERSION)) }
+                { "Everything is computed in your browser; nothing you enter leaves it unless you share the address." }
+            </p>
+            <p>
+                { "Contains public sector information licensed under the Open Government Licence v3.0." }
+            </p>
+        </footer>
+    }
+}

@@ -10,10 +10,11 @@ use amerce_engine::{Estimate, Swing, estimate, format, sensitivity};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Masthead, Notices, QuestionField, SeriousnessScore, SourceList, Tornado, Verdict,
+    AmountRange, ControlMatrix, Masthead, Notices, Page, QuestionField, SeriousnessScore, SourceList, Tornado, Verdict,
     Waterfall, WorkingTable,
 };
 use crate::example;
+use crate::pages::foot;
 use crate::state::{Action, State};
 
 /// Properties of [`EstimatePage`].
@@ -35,7 +36,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
     let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
     html! {
         <>
-            <Masthead {on_pick} starts={vec![("Worked example", example::LINK), ("Start blank", example::BLANK)]} />
+            <Masthead page={Page::Estimate} {on_pick} starts={vec![("Worked example", example::LINK), ("Start blank", example::BLANK)]} />
             <main class="app-page">
                 <div class="app-page__opening">
                     <Notices notices={props.state.notices.clone()} {on_dismiss} />
@@ -222,19 +223,5 @@ fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
             <span>{ format::one_in(estimate.fine.central) }</span>
             </a>
         </aside>
-    }
-}
-
-fn foot() -> Html {
-    html! {
-        <footer class="app-page__foot">
-            <p>
-                { format!("Amerce {} · rulebook of {}. ", amerce_engine::VERSION, format::day(rulebook::VERSION)) }
-                { "Everything is computed in your browser; nothing you enter leaves it unless you share the address." }
-            </p>
-            <p>
-                { "Contains public sector information licensed under the Open Government Licence v3.0." }
-            </p>
-        </footer>
     }
 }

@@ -9,41 +9,52 @@ use crate::tools;
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
 
-/// Builds the page into `dist/`.
+/// Builds the site into `dist/`.
 pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     tools::for_serving()?;
     tools::for_release()?;
+    pages()?;
     run_program(tools::smallest(program("trunk").args(["build", "--release"])))?;
     let dist = root().join("dist");
-    one_stylesheet(&dist)?;
+    for page in files(&dist)?.into_iter().filter(|path| path.extension().is_some_and(|found| found == "html")) {
+        one_stylesheet(&dist, &page)?;
+    }
+    remove_stylesheets(&dist)?;
+    minify(&dist, "css")?;
     minify(&dist, "js")?;
     weigh(&dist)
 }
 
-/// Puts the stylesheets into one, in the order in which the page links them.
-fn one_stylesheet(dist: &Path) -> Result<(), Trouble> {
-    let page = read(&dist.join("index.html"))?;
-    let mut links = Vec::new();
-    let mut kept = String::new();
+/// Writes the pages that need no WebAssembly, for trunk to copy.
+pub(crate) fn pages() -> Result<(), Trouble> {
+    run_program(program("cargo").args(["run", "--quiet", "--locked", "--example", "pages", "--", "target/pages"]))
+}
+
+/// Puts the stylesheets of a page into one, in the order in which it links them.
+fn one_stylesheet(dist: &Path, path: &Path) -> Result<(), Trouble> {
+    let page = read(path)?;
+    let (mut styles, mut kept) = (String::new(), String::new());
     for line in page.split_inclusive('>') {
         match line.contains("rel=\"stylesheet\"").then(|| attribute(line, "href")).flatten() {
-            Some(href) => links.push(href.to_owned()),
+            Some(href) => styles.push_str(&read(&dist.join(href.trim_start_matches("./")))?),
             None => kept.push_str(line),
         }
     }
-    let mut styles = String::new();
-    for link in &links {
-        let path = dist.join(link.trim_start_matches("./"));
-        styles.push_str(&read(&path)?);
-        remove(&path)?;
-    }
-    let merged = dist.join("styles.css");
-    write(&merged, &styles)?;
-    minify(dist, "css")?;
-    let name = format!("styles-{:016x}.css", fingerprint(&read(&merged)?));
-    fs::rename(&merged, dist.join(&name)).map_err(|error| trouble("renamed", &merged, &error))?;
+    let name = format!("styles-{:016x}.css", fingerprint(&styles));
+    write(&dist.join(&name), &styles)?;
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\"></head>");
-    write(&dist.join("index.html"), &kept.replacen("</head>", &link, 1))
+    write(path, &kept.replacen("</head>", &link, 1))
+}
+
+/// Removes the stylesheets that were put into one.
+fn remove_stylesheets(dist: &Path) -> Result<(), Trouble> {
+    let folder = dist.join("styles");
+    fs::remove_dir_all(&folder).map_err(|error| trouble("removed", &folder, &error))?;
+    let single = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".css") && !name.starts_with("styles-")
+    };
+    files(dist)?.iter().filter(|path| single(path)).try_for_each(|path| remove(path))
 }
 
 /// The value of an attribute in a tag.
@@ -66,13 +77,17 @@ fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Prints what the first load weighs and holds it to the budget.
+/// Prints what the first load weighs, which is the estimate and all that it links, and holds it to the budget.
 fn weigh(dist: &Path) -> Result<(), Trouble> {
     let (mut total, mut rows) = ([0; 3], Vec::new());
+    let page = read(&dist.join("index.html"))?;
     for path in files(dist)? {
-        let weight = weight(&path)?;
-        total = [total[0] + weight[0], total[1] + weight[1], total[2] + weight[2]];
-        rows.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), weight));
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name == "index.html" || page.contains(&name) {
+            let weight = weight(&path)?;
+            total = [total[0] + weight[0], total[1] + weight[1], total[2] + weight[2]];
+            rows.push((name, weight));
+        }
     }
     println!("\n{:40} {:>9} {:>9} {:>9}", "First load, bytes", "raw", "gzip", "brotli");
     for (name, [raw, gzip, brotli]) in rows.into_iter().chain([("total".to_owned(), total)]) {

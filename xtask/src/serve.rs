@@ -1,7 +1,7 @@
 //! Builds the page and serves it, again after each change.
 
 use crate::process::{Trouble, program, run as run_program};
-use crate::tools;
+use crate::{build, tools};
 
 /// Serves the page; `--port <number>` takes another port.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
@@ -13,6 +13,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
         }
     };
     tools::for_serving()?;
+    build::pages()?;
     println!("The page will be on http://127.0.0.1:{port} once it is built. Stop with Ctrl+C.");
     run_program(program("trunk").args(["serve", "--port", port]))
 }
