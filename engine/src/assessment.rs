@@ -1,6 +1,6 @@
 //! One pass through the steps of the guidance.
 
-use crate::citation::Cited;
+use crate::citation::{Cited, Confidence};
 use crate::date::Date;
 use crate::judgement::Judgement;
 use crate::money::{Money, Points, Range, Share};
@@ -86,6 +86,18 @@ impl<'s, R: Record> Case<'s, R> {
         let on = self.on;
         self.record.operand(|| Operand::rule(parameter, on));
         parameter.on(on).value
+    }
+
+    /// The value of a table in force, where the row that is used may be less certain than the whole table.
+    pub(crate) fn table<T: Copy + Into<Value>>(
+        &mut self,
+        parameter: &'static Cited<T>,
+        row: impl FnOnce(T) -> Option<Confidence>,
+    ) -> T {
+        let (on, table) = (self.on, parameter.on(self.on));
+        let confidence = row(table.value).unwrap_or(table.confidence);
+        self.record.operand(|| Operand::rule(parameter, on).checked(confidence));
+        table.value
     }
 
     /// Cites a parameter in the open line whose value is not needed there.

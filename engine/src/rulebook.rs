@@ -8,7 +8,7 @@ mod generated;
 
 use std::fmt;
 
-use crate::citation::Cited;
+use crate::citation::{Cited, Confidence};
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
@@ -270,6 +270,8 @@ pub struct Band {
     pub up_to: Option<Money>,
     /// The shares at the bottom and at the top of the band.
     pub share: Span,
+    /// How far the band was checked, where that is not as far as the whole table.
+    pub confidence: Option<Confidence>,
 }
 
 /// How often reports of about one size ended in a penalty.

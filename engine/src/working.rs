@@ -209,6 +209,14 @@ impl Operand {
         };
         Self { name: parameter.label, value: dated.value.into(), origin: Origin::Rule(reference) }
     }
+
+    /// The same parameter, checked only so far.
+    pub(crate) fn checked(mut self, confidence: Confidence) -> Self {
+        if let Origin::Rule(reference) = &mut self.origin {
+            reference.confidence = confidence;
+        }
+        self
+    }
 }
 
 /// A line of the working.

@@ -3,7 +3,6 @@
 //! Amounts are whole minor units, percentages are numbers such as `17.5`, chances lie between 0 and 1. The command
 //! line's example includes this very file, so that both give the same result field for field.
 
-use amerce_engine::citation::Basis;
 use amerce_engine::money::{Money, Points, Range, Share};
 use amerce_engine::permalink::{self, Notice, NoticeKind, Reading};
 use amerce_engine::rulebook;
@@ -143,6 +142,8 @@ struct OperandResult {
     key: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     basis: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<Source>,
 }
@@ -309,16 +310,22 @@ fn line(line: &Line) -> LineResult {
 }
 
 fn operand(operand: &Operand) -> OperandResult {
-    let (origin, key, basis, source) = match operand.origin {
-        Origin::Rule(rule) => {
-            ("rule", Some(rule.parameter), Some(Basis::word(rule.basis)), Some(source(rule.citation)))
-        }
-        Origin::Fact(key) => ("fact", Some(key), None, None),
-        Origin::Assumed(key) => ("assumed", Some(key), None, None),
-        Origin::Pinned(key) => ("pinned", Some(key), None, None),
-        Origin::Earlier => ("earlier", None, None, None),
+    let (origin, key, rule) = match operand.origin {
+        Origin::Rule(rule) => ("rule", Some(rule.parameter), Some(rule)),
+        Origin::Fact(key) => ("fact", Some(key), None),
+        Origin::Assumed(key) => ("assumed", Some(key), None),
+        Origin::Pinned(key) => ("pinned", Some(key), None),
+        Origin::Earlier => ("earlier", None, None),
     };
-    OperandResult { name: operand.name, value: value(&operand.value), origin, key, basis, source }
+    OperandResult {
+        name: operand.name,
+        value: value(&operand.value),
+        origin,
+        key,
+        basis: rule.map(|rule| rule.basis.word()),
+        confidence: rule.map(|rule| rule.confidence.word()),
+        source: rule.map(|rule| source(rule.citation)),
+    }
 }
 
 fn source(citation: amerce_engine::citation::Citation) -> Source {
