@@ -76,6 +76,7 @@ struct Percent {
 struct InfringementResult {
     provisions: Vec<String>,
     statutory_maximum: u64,
+    seriousness: Percent,
     starting_point: Ends,
 }
 
@@ -216,7 +217,7 @@ impl EstimateResult {
         let scenario = &reading.scenario;
         let ends = &estimate.assessment;
         let central = &ends.central;
-        let shares = |of: fn(&amerce_engine::Assessment) -> Share| {
+        let shares = |of: &dyn Fn(&amerce_engine::Assessment) -> Share| {
             percents(Range { lowest: of(&ends.lowest), central: of(central), highest: of(&ends.highest) })
         };
         let amounts = |of: &dyn Fn(&amerce_engine::Assessment) -> Money| Ends {
@@ -228,6 +229,7 @@ impl EstimateResult {
             |(index, infringement): (usize, &amerce_engine::provision::Infringement)| InfringementResult {
                 provisions: infringement.provisions().iter().map(|provision| provision.link()).collect(),
                 statutory_maximum: central.infringements[index].maximum.minor(),
+                seriousness: Percent { percent: shares(&|assessment| assessment.infringements[index].seriousness) },
                 starting_point: amounts(&|assessment| assessment.infringements[index].starting_point),
             };
         Self {
@@ -241,10 +243,10 @@ impl EstimateResult {
             regime: scenario.regime.word(),
             currency: amerce_engine::format::currency(scenario.regime),
             statutory_maximum: central.maximum.minor(),
-            seriousness: seriousness(scenario, central, shares(|assessment| assessment.seriousness.share)),
-            size: Percent { percent: shares(|assessment| assessment.size) },
+            seriousness: seriousness(scenario, central, shares(&|assessment| assessment.seriousness.share)),
+            size: Percent { percent: shares(&|assessment| assessment.size) },
             starting_point: amounts(&|assessment| assessment.starting_point),
-            adjustment: Percent { percent: shares(|assessment| assessment.adjustment) },
+            adjustment: Percent { percent: shares(&|assessment| assessment.adjustment) },
             infringements: scenario.infringements.iter().enumerate().map(infringement).collect(),
             penalty_before_reductions: penalty(estimate.before_reductions),
             penalty: penalty(estimate.penalty),

@@ -20,8 +20,14 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::StartingPoint;
 
 /// The starting point of each infringement.
-pub(crate) fn each<R: Record>(case: &mut Case<'_, R>, maxima: &[Money], seriousness: Share, size: Share) -> Vec<Money> {
-    maxima.iter().map(|maximum| starting_point(case, *maximum, seriousness, size)).collect()
+pub(crate) fn each<R: Record>(
+    case: &mut Case<'_, R>,
+    maxima: &[Money],
+    seriousness: &[Share],
+    size: Share,
+) -> Vec<Money> {
+    let each = maxima.iter().zip(seriousness);
+    each.map(|(maximum, seriousness)| starting_point(case, *maximum, *seriousness, size)).collect()
 }
 
 fn starting_point<R: Record>(case: &mut Case<'_, R>, maximum: Money, seriousness: Share, size: Share) -> Money {
