@@ -29,7 +29,7 @@ pub struct Rulebook {
     /// Step 2: the size of the undertaking.
     pub turnover: Turnover,
     /// Step 3.
-    pub starting_point: &'static Cited<Rule>,
+    pub starting_point: StartingPoint,
     /// Step 4.
     pub aggravating_mitigating: AggravatingMitigating,
     /// Step 5.
@@ -64,6 +64,8 @@ parameters! {
     }
     /// Parameters of the turnover step.
     Turnover { bands: &'static [Band], not_stated: Range<Share>, proxy: Rule }
+    /// Parameters of the starting point.
+    StartingPoint { product: Rule, earlier_policy: Rule }
     /// Parameters of the aggravating and mitigating factors.
     AggravatingMitigating {
         mitigation: &'static [Entry<Range<Share>>], cooperation: &'static [Entry<Range<Share>>],
@@ -177,7 +179,10 @@ macro_rules! rulebook {
                 score: &seriousness::SCORE,
             },
             turnover: Turnover { bands: &turnover::BANDS, not_stated: &turnover::NOT_STATED, proxy: &turnover::PROXY },
-            starting_point: &starting_point::PRODUCT,
+            starting_point: StartingPoint {
+                product: &starting_point::PRODUCT,
+                earlier_policy: &starting_point::EARLIER_POLICY,
+            },
             aggravating_mitigating: AggravatingMitigating {
                 mitigation: &aggravating_mitigating::MITIGATION,
                 cooperation: &aggravating_mitigating::COOPERATION,

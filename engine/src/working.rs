@@ -110,6 +110,7 @@ pub enum Value {
     Chances(&'static [Chance]),
     Articles(&'static [Articles]),
     Infringement(Infringement),
+    Day(Date),
     Rule,
 }
 
@@ -144,6 +145,7 @@ values! {
     &'static [Chance] => Chances,
     &'static [Articles] => Articles,
     Infringement => Infringement,
+    Date => Day,
 }
 
 impl From<Rule> for Value {

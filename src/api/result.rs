@@ -387,6 +387,7 @@ fn value(worked: &Worked) -> Value {
             };
             Value::List(chances.iter().map(chance).collect())
         }
+        Worked::Day(day) => Value::Text(day.to_string()),
         Worked::Articles(spans) => Value::List(spans.iter().map(|span| Value::Text(span.to_string())).collect()),
         Worked::Infringement(infringement) => {
             Value::List(infringement.provisions().iter().map(|provision| Value::Text(provision.link())).collect())

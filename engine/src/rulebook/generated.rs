@@ -1478,6 +1478,22 @@ pub(crate) mod eu {
                 },
             ],
         };
+
+        /// Policy before the guidelines.
+        pub(crate) static EARLIER_POLICY: Cited<Rule> = Cited {
+            id: "eu.starting-point.earlier-policy",
+            label: "Policy before the guidelines",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "adopted on 24 May 2023" },
+                    reason: "On this day the authority still followed a policy of its own country; the steps here are those of the guidelines of 24 May 2023.",
+                },
+            ],
+        };
     }
 
     pub(crate) mod statutory_maximum {
@@ -1522,10 +1538,10 @@ pub(crate) mod eu {
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }],
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }, Articles { from: (58, ' '), to: (58, ' ') }, Articles { from: (85, ' '), to: (91, ' ') }],
                     basis: Basis::Statute,
                     confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5)" },
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5) and (6)" },
                     reason: "",
                 },
             ],
@@ -2410,7 +2426,7 @@ pub(crate) mod uk {
                     basis: Basis::Guidance,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::DECISION_MARKETING_2025, pinpoint: "discounts by stage" },
-                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages.",
+                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages. They hold for earlier days too, since Capita's settlement before the draft took off 30.4% after the notice of intent.",
                 },
             ],
         };
@@ -2470,6 +2486,30 @@ pub(crate) mod uk {
                 },
             ],
         };
+
+        /// Policy before the guidance.
+        pub(crate) static EARLIER_POLICY: Cited<Rule> = Cited {
+            id: "uk.starting-point.earlier-policy",
+            label: "Policy before the guidance",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "About this guidance" },
+                    reason: "On this day the GDPR itself still applied, with maxima in euros, and the Commissioner followed the Regulatory Action Policy of 2018; the maxima here are those from 2021 and the steps those of the guidance of 18 March 2024.",
+                },
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "About this guidance" },
+                    reason: "On this day the Commissioner still followed the Regulatory Action Policy of 2018; the steps here are those of the guidance of 18 March 2024.",
+                },
+            ],
+        };
     }
 
     pub(crate) mod statutory_maximum {
@@ -2514,7 +2554,7 @@ pub(crate) mod uk {
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
-                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }],
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }, Articles { from: (58, ' '), to: (58, ' ') }],
                     basis: Basis::Statute,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(5)" },
@@ -2522,7 +2562,7 @@ pub(crate) mod uk {
                 },
                 Dated {
                     from: Date::known(2026, 2, 5),
-                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (21, ' ') }, Articles { from: (22, 'B'), to: (22, 'C') }, Articles { from: (44, 'A'), to: (49, ' ') }],
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (21, ' ') }, Articles { from: (22, 'B'), to: (22, 'C') }, Articles { from: (44, 'A'), to: (49, ' ') }, Articles { from: (58, ' '), to: (58, ' ') }],
                     basis: Basis::Statute,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(5) as amended by the Data (Use and Access) Act 2025" },
@@ -2575,6 +2615,14 @@ pub(crate) mod uk {
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(4)" },
                     reason: "",
+                },
+                Dated {
+                    from: Date::known(2026, 6, 19),
+                    value: &[Articles { from: (8, ' '), to: (8, ' ') }, Articles { from: (11, ' '), to: (11, ' ') }, Articles { from: (25, ' '), to: (39, ' ') }, Articles { from: (41, ' '), to: (43, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::DPA_2018, pinpoint: "sections 157 and 164A" },
+                    reason: "From this day the duty to answer complaints, section 164A, is in this tier too; it is no article of the UK GDPR, so that no link names it, and the articles stay the same.",
                 },
             ],
         };
