@@ -14,8 +14,8 @@ use crate::money::{Money, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
-pub(crate) use generated::likelihood;
 pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
+pub(crate) use generated::{exchange, likelihood};
 
 /// All the numbers of one regime, a field for each step.
 #[derive(Clone, Copy, Debug)]

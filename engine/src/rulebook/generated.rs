@@ -26,6 +26,7 @@ pub static SOURCES: &[&Source] = &[
     &sources::MARSH_2023,
     &sources::GDPR,
     &sources::EDPB_04_2022,
+    &sources::ECB_REFERENCE_RATES,
     &sources::ENFORCEMENT_TRACKER,
     &sources::DLA_PIPER_2026,
     &sources::GDPRHUB_CODED,
@@ -186,6 +187,15 @@ mod sources {
         publisher: "European Data Protection Board",
         url: "https://www.edpb.europa.eu/system/files/2023-06/edpb_guidelines_042022_calculationofadministrativefines_en.pdf",
         date: Some(Date::known(2023, 5, 24)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ECB_REFERENCE_RATES: Source = Source {
+        id: "ecb-reference-rates",
+        title: "Euro foreign exchange reference rates",
+        publisher: "European Central Bank",
+        url: "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml",
+        date: Some(Date::known(2026, 5, 8)),
         read: Date::known(2026, 11, 23),
     };
 
@@ -1663,6 +1673,26 @@ pub(crate) mod eu {
             ],
         };
     }
+}
+
+pub(crate) mod exchange {
+    use super::*;
+
+    /// One euro in pounds.
+    pub(crate) static EURO_IN_POUNDS: Cited<Share> = Cited {
+        id: "exchange.euro-in-pounds",
+        label: "One euro in pounds",
+        values: &[
+            Dated {
+                from: Date::known(2026, 5, 8),
+                value: Share::from_billionths(864_100_000),
+                basis: Basis::Observed,
+                confidence: Confidence::Primary,
+                citation: Citation { source: &sources::ECB_REFERENCE_RATES, pinpoint: "GBP on 8 May 2026" },
+                reason: "It is the latest rate that could be read, and serves every day; no penalty is worked out with it.",
+            },
+        ],
+    };
 }
 
 pub(crate) mod likelihood {
