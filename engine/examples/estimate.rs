@@ -6,6 +6,7 @@
 
 use std::process::ExitCode;
 
+use amerce_engine::citation::Confidence;
 use amerce_engine::permalink::{self, Reading};
 use amerce_engine::scenario::Regime;
 use amerce_engine::working::{Line, Origin};
@@ -67,7 +68,9 @@ fn print_line(line: &Line, regime: Regime) {
     for operand in &line.operands {
         let origin = match &operand.origin {
             Origin::Rule(rule) => {
-                format!(" [{}, {}; {}]", rule.citation.source.title, rule.citation.pinpoint, rule.basis.word())
+                let unverified = if rule.confidence == Confidence::Unverified { ", unverified" } else { "" };
+                let (source, basis) = (rule.citation.source.title, rule.basis.word());
+                format!(" [{source}, {}; {basis}{unverified}]", rule.citation.pinpoint)
             }
             Origin::Assumed(_) => " [assumed]".into(),
             Origin::Pinned(_) => " [pinned]".into(),

@@ -1,6 +1,6 @@
 //! One pass through the steps of the guidance.
 
-use crate::citation::Cited;
+use crate::citation::{Cited, Confidence};
 use crate::date::Date;
 use crate::judgement::Judgement;
 use crate::money::{Money, Points, Range, Share};
@@ -35,6 +35,8 @@ pub struct Assessment {
 pub struct InfringementAssessment {
     /// Its statutory maximum.
     pub maximum: Money,
+    /// Its share of that maximum for seriousness.
+    pub seriousness: Share,
     /// Its starting point.
     pub starting_point: Money,
 }
@@ -43,17 +45,21 @@ pub struct InfringementAssessment {
 pub(crate) fn assess<R: Record>(case: &mut Case<'_, R>) -> Assessment {
     let maxima = steps::statutory_maximum::each(case);
     let maximum = maxima.iter().copied().max().unwrap_or_default();
-    let seriousness = steps::seriousness::seriousness(case);
+    let (seriousness, shares) = steps::seriousness::seriousness(case);
     let size = steps::turnover::turnover(case, maximum);
-    let starting_points = steps::starting_point::each(case, &maxima, seriousness.share, size);
+    let starting_points = steps::starting_point::each(case, &maxima, &shares, size);
     let starting_point = steps::starting_point::together(case, &starting_points, maximum);
     let adjustment = steps::aggravating_mitigating::factors(case);
     let adjusted = steps::aggravating_mitigating::adjusted(case, starting_point, adjustment);
     let before_reductions = steps::effective_proportionate_dissuasive::set(case, adjusted, maximum);
     let penalty = steps::reductions::reduced(case, before_reductions);
-    let infringements = maxima.iter().zip(&starting_points);
-    let infringements =
-        infringements.map(|(&maximum, &starting_point)| InfringementAssessment { maximum, starting_point }).collect();
+    let infringements = maxima.iter().zip(shares).zip(&starting_points);
+    let infringements = infringements.map(|((&maximum, seriousness), &starting_point)| InfringementAssessment {
+        maximum,
+        seriousness,
+        starting_point,
+    });
+    let infringements = infringements.collect();
     Assessment { maximum, infringements, seriousness, size, starting_point, adjustment, before_reductions, penalty }
 }
 
@@ -86,6 +92,18 @@ impl<'s, R: Record> Case<'s, R> {
         let on = self.on;
         self.record.operand(|| Operand::rule(parameter, on));
         parameter.on(on).value
+    }
+
+    /// The value of a table in force, where the row that is used may be less certain than the whole table.
+    pub(crate) fn table<T: Copy + Into<Value>>(
+        &mut self,
+        parameter: &'static Cited<T>,
+        row: impl FnOnce(T) -> Option<Confidence>,
+    ) -> T {
+        let (on, table) = (self.on, parameter.on(self.on));
+        let confidence = row(table.value).unwrap_or(table.confidence);
+        self.record.operand(|| Operand::rule(parameter, on).checked(confidence));
+        table.value
     }
 
     /// Cites a parameter in the open line whose value is not needed there.

@@ -133,6 +133,12 @@ impl<T> Cited<T> {
         self.values
     }
 
+    /// The first day on which any value is in force.
+    #[must_use]
+    pub const fn since(&self) -> Date {
+        self.values[0].from
+    }
+
     /// The value in force on a day; before the first one, the first.
     #[must_use]
     pub fn on(&self, day: Date) -> &'static Dated<T> {

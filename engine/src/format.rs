@@ -189,6 +189,7 @@ pub fn value(value: &Value, regime: Regime) -> String {
         })),
         Value::Articles(spans) => listed_pairs(spans.iter().map(|span| ("", span.to_string()))),
         Value::Infringement(infringement) => infringement.to_string(),
+        Value::Day(date) => day(*date),
     }
 }
 

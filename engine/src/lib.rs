@@ -19,6 +19,7 @@ mod assessment;
 pub mod citation;
 pub mod date;
 mod estimate;
+pub mod exchange;
 pub mod format;
 pub mod judgement;
 pub mod likelihood;

@@ -8,14 +8,14 @@ mod generated;
 
 use std::fmt;
 
-use crate::citation::Cited;
+use crate::citation::{Cited, Confidence};
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
-pub(crate) use generated::likelihood;
 pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
+pub(crate) use generated::{exchange, likelihood};
 
 /// All the numbers of one regime, a field for each step.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +29,7 @@ pub struct Rulebook {
     /// Step 2: the size of the undertaking.
     pub turnover: Turnover,
     /// Step 3.
-    pub starting_point: &'static Cited<Rule>,
+    pub starting_point: StartingPoint,
     /// Step 4.
     pub aggravating_mitigating: AggravatingMitigating,
     /// Step 5.
@@ -64,6 +64,8 @@ parameters! {
     }
     /// Parameters of the turnover step.
     Turnover { bands: &'static [Band], not_stated: Range<Share>, proxy: Rule }
+    /// Parameters of the starting point.
+    StartingPoint { product: Rule, earlier_policy: Rule }
     /// Parameters of the aggravating and mitigating factors.
     AggravatingMitigating {
         mitigation: &'static [Entry<Range<Share>>], cooperation: &'static [Entry<Range<Share>>],
@@ -177,7 +179,10 @@ macro_rules! rulebook {
                 score: &seriousness::SCORE,
             },
             turnover: Turnover { bands: &turnover::BANDS, not_stated: &turnover::NOT_STATED, proxy: &turnover::PROXY },
-            starting_point: &starting_point::PRODUCT,
+            starting_point: StartingPoint {
+                product: &starting_point::PRODUCT,
+                earlier_policy: &starting_point::EARLIER_POLICY,
+            },
             aggravating_mitigating: AggravatingMitigating {
                 mitigation: &aggravating_mitigating::MITIGATION,
                 cooperation: &aggravating_mitigating::COOPERATION,
@@ -270,6 +275,8 @@ pub struct Band {
     pub up_to: Option<Money>,
     /// The shares at the bottom and at the top of the band.
     pub share: Span,
+    /// How far the band was checked, where that is not as far as the whole table.
+    pub confidence: Option<Confidence>,
 }
 
 /// How often reports of about one size ended in a penalty.

@@ -278,12 +278,13 @@ pub enum Notified {
 }
 
 /// The authority's own choices, to replay a decision with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pins {
     /// The statutory maximum.
     pub maximum: Option<Money>,
-    /// Seriousness, as a share of the statutory maximum.
-    pub seriousness: Option<Share>,
+    /// Seriousness, as a share of the statutory maximum, of each infringement in turn; the last share holds for all
+    /// that follow, and without any the step is not pinned.
+    pub seriousness: Vec<Share>,
     /// The share of the turnover step.
     pub size: Option<Share>,
     /// The net of aggravating and mitigating factors.

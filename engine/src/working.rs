@@ -110,6 +110,7 @@ pub enum Value {
     Chances(&'static [Chance]),
     Articles(&'static [Articles]),
     Infringement(Infringement),
+    Day(Date),
     Rule,
 }
 
@@ -144,6 +145,7 @@ values! {
     &'static [Chance] => Chances,
     &'static [Articles] => Articles,
     Infringement => Infringement,
+    Date => Day,
 }
 
 impl From<Rule> for Value {
@@ -208,6 +210,14 @@ impl Operand {
             reason: dated.reason,
         };
         Self { name: parameter.label, value: dated.value.into(), origin: Origin::Rule(reference) }
+    }
+
+    /// The same parameter, checked only so far.
+    pub(crate) fn checked(mut self, confidence: Confidence) -> Self {
+        if let Origin::Rule(reference) = &mut self.origin {
+            reference.confidence = confidence;
+        }
+        self
     }
 }
 

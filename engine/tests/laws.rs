@@ -2,6 +2,8 @@
 
 mod scenarios;
 
+use amerce_engine::money::Money;
+use amerce_engine::permalink::{Key, set};
 use amerce_engine::scenario::{
     Code, Control, Cooperation, Data, Effect, Fault, Harm, Informed, Mitigation, Notified, Orders, Previous, Scenario,
     Settlement, State,
@@ -73,6 +75,13 @@ fn not_milder(better: &Scenario, worse: &Scenario, what: &str) -> Result<(), Tes
     Ok(())
 }
 
+/// The same facts with other provisions infringed.
+fn charged(scenario: &Scenario, articles: &str) -> Result<Scenario, TestCaseError> {
+    let mut charged = scenario.clone();
+    set(&mut charged, Key::Articles, articles).map_err(|notice| TestCaseError::fail(notice.message))?;
+    Ok(charged)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
@@ -91,6 +100,43 @@ proptest! {
         prop_assert!(estimate.working.lines.iter().all(|line| line.citation().is_some()));
         let score = estimate.assessment.central.seriousness.score.number();
         prop_assert!((0.0..=100.0).contains(&score), "{score}");
+    }
+
+    #[test]
+    fn several_infringements_are_added_and_stay_under_the_gravest_maximum(scenario in scenario()) {
+        let range = estimate(&scenario).assessment;
+        for assessment in [range.lowest, range.central, range.highest] {
+            let each = &assessment.infringements;
+            prop_assert_eq!(each.len(), scenario.infringements.len());
+            prop_assert_eq!(Some(assessment.maximum), each.iter().map(|one| one.maximum).max());
+            prop_assert!(each.iter().all(|one| one.starting_point <= one.maximum), "{:?}", each);
+            let sum: Money = each.iter().map(|one| one.starting_point).sum();
+            prop_assert_eq!(assessment.starting_point, sum.min(assessment.maximum));
+        }
+    }
+
+    #[test]
+    fn one_penalty_is_that_of_its_gravest_provision(scenario in unpinned()) {
+        let start = |articles| -> Result<_, TestCaseError> {
+            let central = estimate(&charged(&scenario, articles)?).assessment.central;
+            Ok((central.maximum, central.starting_point))
+        };
+        prop_assert_eq!(start("5-1-f")?, start("5-1-f.32.33.34")?);
+        prop_assert!(start("32.33")? <= start("5-1-f.32.33")?);
+        prop_assert!(start("5-1-f.32.33")? <= start("5-1-f.32_33")?);
+    }
+
+    #[test]
+    fn a_duty_that_is_penalised_is_not_counted_again(scenario in unpinned()) {
+        for articles in ["5-1-f.32.33.34", "5-1-f.32_33_34"] {
+            let in_time = Scenario {
+                notified: Notified::After(0),
+                informed: Informed::Prompt,
+                ..charged(&scenario, articles)?
+            };
+            let never = Scenario { notified: Notified::Never, informed: Informed::Never, ..in_time.clone() };
+            prop_assert_eq!(estimate(&in_time).penalty, estimate(&never).penalty, "{}", articles);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! The tables of the guidance, cell by cell: turnover band by degree of seriousness, to the pound.
+//! The tables of the guidance, cell by cell: turnover band by degree of seriousness, to the pound or euro.
 
+use amerce_engine::citation::Confidence;
 use amerce_engine::scenario::Control;
 use amerce_engine::words::Word;
 use amerce_engine::{estimate, permalink};
@@ -41,11 +42,42 @@ fn every_cell() {
 }
 
 fn check(table: &str, turnover: u64, degree: &str, facts: &str, expected: [u64; 2]) {
-    let articles = if table == "C" { "32" } else { "5-1-f.32" };
+    let (regime, articles) = match table {
+        "C" => ("uk", "32"),
+        "D" => ("uk", "5-1-f.32"),
+        "83(4)" => ("eu", "32"),
+        "83(5)" => ("eu", "5-1-f.32"),
+        _ => panic!("there is no table {table}"),
+    };
     let controls: String = Control::ALL.iter().map(|control| format!("&{}=full", control.word())).collect();
-    let link = format!("?v=1&regime=uk&turnover={turnover}&articles={articles}&{facts}{controls}");
+    let link = format!("?v=1&regime={regime}&turnover={turnover}&articles={articles}&{facts}{controls}");
     let assessment = estimate(&permalink::read(&link).scenario).assessment;
     assert_eq!(assessment.central.seriousness.degree.word(), degree, "{link}");
     let ends = [assessment.lowest, assessment.highest].map(|end| end.starting_point.minor());
-    assert_eq!(ends, expected.map(|pounds| pounds * 100), "table {table}, turnover {turnover}, {degree} seriousness");
+    assert_eq!(ends, expected.map(|units| units * 100), "table {table}, turnover {turnover}, {degree} seriousness");
+}
+
+/// A band that was not verified says so where it is taken, and nowhere else.
+#[test]
+fn only_the_band_that_is_taken_is_doubted() {
+    let check = |regime: &str, turnover: &str, expected: &[&str]| {
+        let link = format!("?v=1&regime={regime}&turnover={turnover}");
+        let reading = permalink::read(&link);
+        assert_eq!(reading.notices, [], "{link}");
+        let working = estimate(&reading.scenario).working;
+        let unverified = working
+            .lines
+            .iter()
+            .filter(|line| line.references().any(|reference| reference.confidence == Confidence::Unverified));
+        assert_eq!(unverified.map(|line| line.label).collect::<Vec<_>>(), expected, "{link}");
+    };
+    let band = ["The band of the turnover, and the place in it"];
+    check("eu", "2000000", &[]);
+    check("eu", "2000001", &band);
+    check("eu", "10000000", &band);
+    check("eu", "10000001", &[]);
+    check("eu", "600000000", &[]);
+    check("eu", "", &[]);
+    check("eu", "5000000&pin.size=1", &[]);
+    check("uk", "5000000", &[]);
 }

@@ -1,7 +1,7 @@
-//! Published decisions come out to the pound when the regulator's own choices are pinned.
+//! Published decisions come out to the penny when the authority's own choices are pinned.
 
 use amerce_engine::money::Money;
-use amerce_engine::working::{Origin, Step};
+use amerce_engine::working::{Origin, Step, Value};
 use amerce_engine::{estimate, permalink};
 use serde::Deserialize;
 
@@ -16,8 +16,11 @@ struct Vector {
     name: String,
     link: String,
     maximum: u64,
+    #[serde(default)]
+    each: Vec<u64>,
     starting_point: u64,
-    before_reductions: u64,
+    adjusted: Option<u64>,
+    before_reductions: Option<u64>,
     penalty: u64,
 }
 
@@ -33,8 +36,16 @@ fn check(vector: &Vector) {
     let estimate = estimate(&reading.scenario);
     let central = &estimate.assessment.central;
     let found = [central.maximum, central.starting_point, estimate.before_reductions.central, estimate.penalty.central];
-    let expected = [vector.maximum, vector.starting_point, vector.before_reductions, vector.penalty];
-    assert_eq!(found, expected.map(Money::from_units), "{}", vector.name);
+    let before_reductions = vector.before_reductions.unwrap_or(vector.penalty);
+    let expected = [vector.maximum, vector.starting_point, before_reductions, vector.penalty];
+    assert_eq!(found, expected.map(Money::from_minor), "{}", vector.name);
+    let each: Vec<u64> = central.infringements.iter().map(|one| one.starting_point.minor()).collect();
+    let expected = if vector.each.is_empty() { vec![vector.starting_point] } else { vector.each.clone() };
+    assert_eq!(each, expected, "{}", vector.name);
+    if let Some(adjusted) = vector.adjusted {
+        let step_4 = estimate.working.step(Step::AggravatingMitigating).last().map(|line| &line.result);
+        assert_eq!(step_4, Some(&Value::Money(Money::from_minor(adjusted))), "{}", vector.name);
+    }
 }
 
 #[test]

@@ -3,7 +3,6 @@
 //! Amounts are whole minor units, percentages are numbers such as `17.5`, chances lie between 0 and 1. The command
 //! line's example includes this very file, so that both give the same result field for field.
 
-use amerce_engine::citation::Basis;
 use amerce_engine::money::{Money, Points, Range, Share};
 use amerce_engine::permalink::{self, Notice, NoticeKind, Reading};
 use amerce_engine::rulebook;
@@ -77,6 +76,7 @@ struct Percent {
 struct InfringementResult {
     provisions: Vec<String>,
     statutory_maximum: u64,
+    seriousness: Percent,
     starting_point: Ends,
 }
 
@@ -143,6 +143,8 @@ struct OperandResult {
     key: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     basis: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<Source>,
 }
@@ -215,7 +217,7 @@ impl EstimateResult {
         let scenario = &reading.scenario;
         let ends = &estimate.assessment;
         let central = &ends.central;
-        let shares = |of: fn(&amerce_engine::Assessment) -> Share| {
+        let shares = |of: &dyn Fn(&amerce_engine::Assessment) -> Share| {
             percents(Range { lowest: of(&ends.lowest), central: of(central), highest: of(&ends.highest) })
         };
         let amounts = |of: &dyn Fn(&amerce_engine::Assessment) -> Money| Ends {
@@ -227,6 +229,7 @@ impl EstimateResult {
             |(index, infringement): (usize, &amerce_engine::provision::Infringement)| InfringementResult {
                 provisions: infringement.provisions().iter().map(|provision| provision.link()).collect(),
                 statutory_maximum: central.infringements[index].maximum.minor(),
+                seriousness: Percent { percent: shares(&|assessment| assessment.infringements[index].seriousness) },
                 starting_point: amounts(&|assessment| assessment.infringements[index].starting_point),
             };
         Self {
@@ -240,10 +243,10 @@ impl EstimateResult {
             regime: scenario.regime.word(),
             currency: amerce_engine::format::currency(scenario.regime),
             statutory_maximum: central.maximum.minor(),
-            seriousness: seriousness(scenario, central, shares(|assessment| assessment.seriousness.share)),
-            size: Percent { percent: shares(|assessment| assessment.size) },
+            seriousness: seriousness(scenario, central, shares(&|assessment| assessment.seriousness.share)),
+            size: Percent { percent: shares(&|assessment| assessment.size) },
             starting_point: amounts(&|assessment| assessment.starting_point),
-            adjustment: Percent { percent: shares(|assessment| assessment.adjustment) },
+            adjustment: Percent { percent: shares(&|assessment| assessment.adjustment) },
             infringements: scenario.infringements.iter().enumerate().map(infringement).collect(),
             penalty_before_reductions: penalty(estimate.before_reductions),
             penalty: penalty(estimate.penalty),
@@ -309,16 +312,22 @@ fn line(line: &Line) -> LineResult {
 }
 
 fn operand(operand: &Operand) -> OperandResult {
-    let (origin, key, basis, source) = match operand.origin {
-        Origin::Rule(rule) => {
-            ("rule", Some(rule.parameter), Some(Basis::word(rule.basis)), Some(source(rule.citation)))
-        }
-        Origin::Fact(key) => ("fact", Some(key), None, None),
-        Origin::Assumed(key) => ("assumed", Some(key), None, None),
-        Origin::Pinned(key) => ("pinned", Some(key), None, None),
-        Origin::Earlier => ("earlier", None, None, None),
+    let (origin, key, rule) = match operand.origin {
+        Origin::Rule(rule) => ("rule", Some(rule.parameter), Some(rule)),
+        Origin::Fact(key) => ("fact", Some(key), None),
+        Origin::Assumed(key) => ("assumed", Some(key), None),
+        Origin::Pinned(key) => ("pinned", Some(key), None),
+        Origin::Earlier => ("earlier", None, None),
     };
-    OperandResult { name: operand.name, value: value(&operand.value), origin, key, basis, source }
+    OperandResult {
+        name: operand.name,
+        value: value(&operand.value),
+        origin,
+        key,
+        basis: rule.map(|rule| rule.basis.word()),
+        confidence: rule.map(|rule| rule.confidence.word()),
+        source: rule.map(|rule| source(rule.citation)),
+    }
 }
 
 fn source(citation: amerce_engine::citation::Citation) -> Source {
@@ -378,6 +387,7 @@ fn value(worked: &Worked) -> Value {
             };
             Value::List(chances.iter().map(chance).collect())
         }
+        Worked::Day(day) => Value::Text(day.to_string()),
         Worked::Articles(spans) => Value::List(spans.iter().map(|span| Value::Text(span.to_string())).collect()),
         Worked::Infringement(infringement) => {
             Value::List(infringement.provisions().iter().map(|provision| Value::Text(provision.link())).collect())

@@ -200,7 +200,7 @@ fn no_html_from_text(files: &[File]) -> Vec<Breach> {
     words(
         files,
         // Pages written while building are made of the project's own documents, not of what people type.
-        File::is_product,
+        |file| file.is_product(),
         &["inner_html", "from_html_unchecked"],
         |word| format!("`{word}` would let a link write HTML into the page; show text as text."),
     )

@@ -167,7 +167,7 @@ pub(super) fn write(scenario: &mut Scenario, key: Key, text: &str) -> Result<(),
         Key::Hardship => scenario.hardship = yes_or_no(&lower)?,
         Key::Settlement => scenario.settlement = word(&lower)?,
         Key::PinMaximum => scenario.pins.maximum = Some(quantity::amount(text, scenario.regime)?),
-        Key::PinSeriousness => scenario.pins.seriousness = Some(quantity::percent(text, 0, 100)?),
+        Key::PinSeriousness => scenario.pins.seriousness = seriousness(text)?,
         Key::PinSize => scenario.pins.size = Some(quantity::percent(text, 0, 100)?),
         Key::PinAdjustment => scenario.pins.adjustment = Some(quantity::percent(text, -100, 300)?),
         Key::PinFinal => scenario.pins.last = Some(quantity::amount(text, scenario.regime)?),
@@ -183,7 +183,7 @@ fn default(scenario: &mut Scenario, key: Key) -> Result<(), String> {
         Key::Turnover => scenario.turnover = None,
         Key::People => scenario.people = None,
         Key::PinMaximum => scenario.pins.maximum = None,
-        Key::PinSeriousness => scenario.pins.seriousness = None,
+        Key::PinSeriousness => scenario.pins.seriousness.clear(),
         Key::PinSize => scenario.pins.size = None,
         Key::PinAdjustment => scenario.pins.adjustment = None,
         Key::PinFinal => scenario.pins.last = None,
@@ -234,7 +234,7 @@ pub(super) fn read(scenario: &Scenario, key: Key) -> String {
         Key::Hardship => yes_no(scenario.hardship),
         Key::Settlement => scenario.settlement.word().into(),
         Key::PinMaximum => units(scenario.pins.maximum),
-        Key::PinSeriousness => share(scenario.pins.seriousness),
+        Key::PinSeriousness => joined(scenario.pins.seriousness.iter().map(Share::to_string), "_"),
         Key::PinSize => share(scenario.pins.size),
         Key::PinAdjustment => share(scenario.pins.adjustment),
         Key::PinFinal => units(scenario.pins.last),
@@ -316,12 +316,21 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
         let provisions = group.split(['.', ',']).filter(|part| !part.trim().is_empty()).map(provision);
         Infringement::new(provisions.collect::<Result<Vec<_>, _>>()?).ok_or_else(expected)
     };
-    const MOST: usize = 10;
     let infringements = text.split('_').map(infringement).collect::<Result<Vec<_>, _>>()?;
-    if infringements.len() > MOST {
+    few(infringements)
+}
+
+/// As many as a scenario has infringements at most.
+fn few<T>(items: Vec<T>) -> Result<Vec<T>, String> {
+    const MOST: usize = 10;
+    if items.len() > MOST {
         return Err(format!("at most {MOST} failings with a penalty each were expected"));
     }
-    Ok(infringements)
+    Ok(items)
+}
+
+fn seriousness(text: &str) -> Result<Vec<Share>, String> {
+    few(text.split('_').map(|part| quantity::percent(part, 0, 100)).collect::<Result<_, _>>()?)
 }
 
 fn notified(text: &str) -> Result<Notified, String> {

@@ -26,6 +26,7 @@ pub static SOURCES: &[&Source] = &[
     &sources::MARSH_2023,
     &sources::GDPR,
     &sources::EDPB_04_2022,
+    &sources::ECB_REFERENCE_RATES,
     &sources::ENFORCEMENT_TRACKER,
     &sources::DLA_PIPER_2026,
     &sources::GDPRHUB_CODED,
@@ -186,6 +187,15 @@ mod sources {
         publisher: "European Data Protection Board",
         url: "https://www.edpb.europa.eu/system/files/2023-06/edpb_guidelines_042022_calculationofadministrativefines_en.pdf",
         date: Some(Date::known(2023, 5, 24)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ECB_REFERENCE_RATES: Source = Source {
+        id: "ecb-reference-rates",
+        title: "Euro foreign exchange reference rates",
+        publisher: "European Central Bank",
+        url: "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml",
+        date: Some(Date::known(2026, 5, 8)),
         read: Date::known(2026, 11, 23),
     };
 
@@ -1478,6 +1488,22 @@ pub(crate) mod eu {
                 },
             ],
         };
+
+        /// Policy before the guidelines.
+        pub(crate) static EARLIER_POLICY: Cited<Rule> = Cited {
+            id: "eu.starting-point.earlier-policy",
+            label: "Policy before the guidelines",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "adopted on 24 May 2023" },
+                    reason: "On this day the authority still followed a policy of its own country; the steps here are those of the guidelines of 24 May 2023.",
+                },
+            ],
+        };
     }
 
     pub(crate) mod statutory_maximum {
@@ -1522,10 +1548,10 @@ pub(crate) mod eu {
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }],
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }, Articles { from: (58, ' '), to: (58, ' ') }, Articles { from: (85, ' '), to: (91, ' ') }],
                     basis: Basis::Statute,
                     confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5)" },
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(5) and (6)" },
                     reason: "",
                 },
             ],
@@ -1606,11 +1632,11 @@ pub(crate) mod eu {
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: &[Band { up_to: Some(Money::from_units(2_000_000)), share: Span { lowest: Share::from_billionths(2_000_000), highest: Share::from_billionths(4_000_000) } }, Band { up_to: Some(Money::from_units(10_000_000)), share: Span { lowest: Share::from_billionths(3_000_000), highest: Share::from_billionths(20_000_000) } }, Band { up_to: Some(Money::from_units(50_000_000)), share: Span { lowest: Share::from_billionths(15_000_000), highest: Share::from_billionths(100_000_000) } }, Band { up_to: Some(Money::from_units(100_000_000)), share: Span { lowest: Share::from_billionths(80_000_000), highest: Share::from_billionths(200_000_000) } }, Band { up_to: Some(Money::from_units(250_000_000)), share: Span { lowest: Share::from_billionths(150_000_000), highest: Share::from_billionths(500_000_000) } }, Band { up_to: Some(Money::from_units(500_000_000)), share: Span { lowest: Share::from_billionths(400_000_000), highest: Share::from_billionths(1_000_000_000) } }, Band { up_to: None, share: Span { lowest: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(1_000_000_000) } }],
+                    value: &[Band { up_to: Some(Money::from_units(2_000_000)), share: Span { lowest: Share::from_billionths(2_000_000), highest: Share::from_billionths(4_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(10_000_000)), share: Span { lowest: Share::from_billionths(3_000_000), highest: Share::from_billionths(20_000_000) }, confidence: Some(Confidence::Unverified) }, Band { up_to: Some(Money::from_units(50_000_000)), share: Span { lowest: Share::from_billionths(15_000_000), highest: Share::from_billionths(100_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(100_000_000)), share: Span { lowest: Share::from_billionths(80_000_000), highest: Share::from_billionths(200_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(250_000_000)), share: Span { lowest: Share::from_billionths(150_000_000), highest: Share::from_billionths(500_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(500_000_000)), share: Span { lowest: Share::from_billionths(400_000_000), highest: Share::from_billionths(1_000_000_000) }, confidence: None }, Band { up_to: None, share: Span { lowest: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(1_000_000_000) }, confidence: None }],
                     basis: Basis::Guidance,
-                    confidence: Confidence::Unverified,
+                    confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 65 and 66" },
-                    reason: "Each band but one was read in a decision that quotes version 2.1; the band from €2 million to €10 million, 0.3 to 2%, was not found in any document and is unverified.",
+                    reason: "Each band but one was read in a decision that quotes version 2.1; the shares of the band from €2 million to €10 million were not found in any document.",
                 },
             ],
         };
@@ -1647,6 +1673,26 @@ pub(crate) mod eu {
             ],
         };
     }
+}
+
+pub(crate) mod exchange {
+    use super::*;
+
+    /// One euro in pounds.
+    pub(crate) static EURO_IN_POUNDS: Cited<Share> = Cited {
+        id: "exchange.euro-in-pounds",
+        label: "One euro in pounds",
+        values: &[
+            Dated {
+                from: Date::known(2026, 5, 8),
+                value: Share::from_billionths(864_100_000),
+                basis: Basis::Observed,
+                confidence: Confidence::Primary,
+                citation: Citation { source: &sources::ECB_REFERENCE_RATES, pinpoint: "GBP on 8 May 2026" },
+                reason: "It is the latest rate that could be read, and serves every day; no penalty is worked out with it.",
+            },
+        ],
+    };
 }
 
 pub(crate) mod likelihood {
@@ -2410,7 +2456,7 @@ pub(crate) mod uk {
                     basis: Basis::Guidance,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::DECISION_MARKETING_2025, pinpoint: "discounts by stage" },
-                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages.",
+                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages. They hold for earlier days too, since Capita's settlement before the draft took off 30.4% after the notice of intent.",
                 },
             ],
         };
@@ -2470,6 +2516,30 @@ pub(crate) mod uk {
                 },
             ],
         };
+
+        /// Policy before the guidance.
+        pub(crate) static EARLIER_POLICY: Cited<Rule> = Cited {
+            id: "uk.starting-point.earlier-policy",
+            label: "Policy before the guidance",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "About this guidance" },
+                    reason: "On this day the GDPR itself still applied, with maxima in euros, and the Commissioner followed the Regulatory Action Policy of 2018; the maxima here are those from 2021 and the steps those of the guidance of 18 March 2024.",
+                },
+                Dated {
+                    from: Date::known(2021, 1, 1),
+                    value: Rule,
+                    basis: Basis::Guidance,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "About this guidance" },
+                    reason: "On this day the Commissioner still followed the Regulatory Action Policy of 2018; the steps here are those of the guidance of 18 March 2024.",
+                },
+            ],
+        };
     }
 
     pub(crate) mod statutory_maximum {
@@ -2514,7 +2584,7 @@ pub(crate) mod uk {
             values: &[
                 Dated {
                     from: Date::known(2021, 1, 1),
-                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }],
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (22, ' ') }, Articles { from: (44, ' '), to: (49, ' ') }, Articles { from: (58, ' '), to: (58, ' ') }],
                     basis: Basis::Statute,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(5)" },
@@ -2522,7 +2592,7 @@ pub(crate) mod uk {
                 },
                 Dated {
                     from: Date::known(2026, 2, 5),
-                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (21, ' ') }, Articles { from: (22, 'B'), to: (22, 'C') }, Articles { from: (44, 'A'), to: (49, ' ') }],
+                    value: &[Articles { from: (5, ' '), to: (5, ' ') }, Articles { from: (6, ' '), to: (6, ' ') }, Articles { from: (7, ' '), to: (7, ' ') }, Articles { from: (9, ' '), to: (9, ' ') }, Articles { from: (12, ' '), to: (21, ' ') }, Articles { from: (22, 'B'), to: (22, 'C') }, Articles { from: (44, 'A'), to: (49, ' ') }, Articles { from: (58, ' '), to: (58, ' ') }],
                     basis: Basis::Statute,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(5) as amended by the Data (Use and Access) Act 2025" },
@@ -2576,6 +2646,14 @@ pub(crate) mod uk {
                     citation: Citation { source: &sources::UK_GDPR, pinpoint: "Article 83(4)" },
                     reason: "",
                 },
+                Dated {
+                    from: Date::known(2026, 6, 19),
+                    value: &[Articles { from: (8, ' '), to: (8, ' ') }, Articles { from: (11, ' '), to: (11, ' ') }, Articles { from: (25, ' '), to: (39, ' ') }, Articles { from: (41, ' '), to: (43, ' ') }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::DPA_2018, pinpoint: "sections 157 and 164A" },
+                    reason: "From this day the duty to answer complaints, section 164A, is in this tier too; it is no article of the UK GDPR, so that no link names it, and the articles stay the same.",
+                },
             ],
         };
 
@@ -2606,7 +2684,7 @@ pub(crate) mod uk {
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: &[Band { up_to: Some(Money::from_units(2_000_000)), share: Span { lowest: Share::from_billionths(2_000_000), highest: Share::from_billionths(4_000_000) } }, Band { up_to: Some(Money::from_units(10_000_000)), share: Span { lowest: Share::from_billionths(4_000_000), highest: Share::from_billionths(20_000_000) } }, Band { up_to: Some(Money::from_units(50_000_000)), share: Span { lowest: Share::from_billionths(20_000_000), highest: Share::from_billionths(100_000_000) } }, Band { up_to: Some(Money::from_units(100_000_000)), share: Span { lowest: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) } }, Band { up_to: Some(Money::from_units(250_000_000)), share: Span { lowest: Share::from_billionths(200_000_000), highest: Share::from_billionths(500_000_000) } }, Band { up_to: Some(Money::from_units(435_000_000)), share: Span { lowest: Share::from_billionths(500_000_000), highest: Share::from_billionths(1_000_000_000) } }, Band { up_to: None, share: Span { lowest: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(1_000_000_000) } }],
+                    value: &[Band { up_to: Some(Money::from_units(2_000_000)), share: Span { lowest: Share::from_billionths(2_000_000), highest: Share::from_billionths(4_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(10_000_000)), share: Span { lowest: Share::from_billionths(4_000_000), highest: Share::from_billionths(20_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(50_000_000)), share: Span { lowest: Share::from_billionths(20_000_000), highest: Share::from_billionths(100_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(100_000_000)), share: Span { lowest: Share::from_billionths(100_000_000), highest: Share::from_billionths(200_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(250_000_000)), share: Span { lowest: Share::from_billionths(200_000_000), highest: Share::from_billionths(500_000_000) }, confidence: None }, Band { up_to: Some(Money::from_units(435_000_000)), share: Span { lowest: Share::from_billionths(500_000_000), highest: Share::from_billionths(1_000_000_000) }, confidence: None }, Band { up_to: None, share: Span { lowest: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(1_000_000_000) }, confidence: None }],
                     basis: Basis::Guidance,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Step 2, Table B, paragraphs 116 to 129" },

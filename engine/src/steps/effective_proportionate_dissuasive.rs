@@ -96,8 +96,8 @@ fn practised<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
 
 /// Whether the authority's own choices are pinned in every step before.
 fn replays<R: Record>(case: &Case<'_, R>) -> bool {
-    let pins = case.scenario.pins;
-    pins.seriousness.is_some() && pins.size.is_some() && pins.adjustment.is_some()
+    let pins = &case.scenario.pins;
+    !pins.seriousness.is_empty() && pins.size.is_some() && pins.adjustment.is_some()
 }
 
 /// The factor that moves an amount a part of the way, in logarithms, towards another.

@@ -5,7 +5,8 @@
 //! reduced where it would irretrievably threaten viability. A settlement takes off up to a share that falls with time.
 //!
 //! # How it is modelled
-//! Each is applied only where the facts ask for it, one after another, and shown apart from the steps.
+//! Each is applied only where the facts ask for it, one after another, and shown apart from the steps; the
+//! public-sector approach from the day on which it began.
 //!
 //! # What is left to judgement
 //! There is no published formula for the first two: what is left of the penalty is what was left in decided cases.
@@ -28,7 +29,8 @@ pub(crate) fn reduced<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Mone
 }
 
 fn public_sector_approach<R: Record>(case: &mut Case<'_, R>, penalty: Money) -> Money {
-    let (Some(kept), Body::Public) = (case.rulebook.reductions.public_sector_approach, case.scenario.body) else {
+    let in_force = case.rulebook.reductions.public_sector_approach.filter(|kept| kept.since() <= case.on);
+    let (Some(kept), Body::Public) = (in_force, case.scenario.body) else {
         return penalty;
     };
     let step = Step::PublicSectorApproach;

@@ -68,16 +68,17 @@ pub struct Seriousness {
     pub score: Points,
     /// The points of each factor, in the order of [`Factor`].
     pub factors: [Points; 7],
-    /// The share of the statutory maximum.
+    /// The share of the statutory maximum; the first infringement's, where the authority set several.
     pub share: Share,
 }
 
-pub(crate) fn seriousness<R: Record>(case: &mut Case<'_, R>) -> Seriousness {
+/// How serious the conduct is, and the share of each infringement.
+pub(crate) fn seriousness<R: Record>(case: &mut Case<'_, R>) -> (Seriousness, Vec<Share>) {
     let factors = [people(case), data(case), harm(case), fault(case), warnings(case), duration(case), vulnerable(case)];
     let score = score(case, &factors);
     let (degree, range) = range(case, score);
-    let share = share(case, range);
-    Seriousness { degree, score, factors, share }
+    let shares = shares(case, range);
+    (Seriousness { degree, score, factors, share: shares[0] }, shares)
 }
 
 fn people<R: Record>(case: &mut Case<'_, R>) -> Points {
@@ -216,15 +217,25 @@ fn range<R: Record>(case: &mut Case<'_, R>, score: Points) -> (Degree, Range<Sha
     (degree, case.gives(Operation::Within, span.around(central)))
 }
 
-fn share<R: Record>(case: &mut Case<'_, R>, range: Range<Share>) -> Share {
-    if let Some(pinned) = case.scenario.pins.seriousness {
+/// The share of each infringement: one for all, since they have the facts in common, unless the authority set several.
+fn shares<R: Record>(case: &mut Case<'_, R>, range: Range<Share>) -> Vec<Share> {
+    let scenario = case.scenario;
+    let mut shares = Vec::new();
+    for (pinned, infringement) in scenario.pins.seriousness.iter().zip(&scenario.infringements) {
         case.line(STEP, "Seriousness as the authority set it");
         case.cites(case.rulebook.seriousness.high);
-        return case.gives_pinned("pin.seriousness", "Percentage of the statutory maximum", pinned);
+        if scenario.pins.seriousness.len() > 1 {
+            case.fact("articles", "Provisions infringed", infringement.clone());
+        }
+        shares.push(case.gives_pinned("pin.seriousness", "Percentage of the statutory maximum", *pinned));
     }
-    case.line(STEP, "The percentage of the statutory maximum");
-    case.cites(case.rulebook.seriousness.curve);
-    case.chooses("Range", range)
+    let last = shares.last().copied().unwrap_or_else(|| {
+        case.line(STEP, "The percentage of the statutory maximum");
+        case.cites(case.rulebook.seriousness.curve);
+        case.chooses("Range", range)
+    });
+    shares.resize(scenario.infringements.len(), last);
+    shares
 }
 
 /// The most points that each factor can have, in the order of [`Factor`].

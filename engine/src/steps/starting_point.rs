@@ -5,7 +5,8 @@
 //! the same or linked conduct together stay under the statutory maximum of the gravest.
 //!
 //! # How it is modelled
-//! One product for each infringement, then their sum, capped.
+//! One product for each infringement, then their sum, capped. A day before the guidance gets its steps all the same, and
+//! a line that says so.
 //!
 //! # What is left to judgement
 //! Several infringements of one scenario are taken as linked.
@@ -20,13 +21,31 @@ use crate::working::{Operation, Record, Step};
 const STEP: Step = Step::StartingPoint;
 
 /// The starting point of each infringement.
-pub(crate) fn each<R: Record>(case: &mut Case<'_, R>, maxima: &[Money], seriousness: Share, size: Share) -> Vec<Money> {
-    maxima.iter().map(|maximum| starting_point(case, *maximum, seriousness, size)).collect()
+pub(crate) fn each<R: Record>(
+    case: &mut Case<'_, R>,
+    maxima: &[Money],
+    seriousness: &[Share],
+    size: Share,
+) -> Vec<Money> {
+    before_the_guidance(case);
+    let each = maxima.iter().zip(seriousness);
+    each.map(|(maximum, seriousness)| starting_point(case, *maximum, *seriousness, size)).collect()
+}
+
+/// Says what the authority followed on a day before the guidance.
+fn before_the_guidance<R: Record>(case: &mut Case<'_, R>) {
+    let rules = case.rulebook.starting_point;
+    if case.on < rules.product.since() {
+        case.line(STEP, rules.earlier_policy.on(case.on).reason);
+        case.cites(rules.earlier_policy);
+        let day = case.fact("on", "Day", case.on);
+        case.gives(Operation::Taken, day);
+    }
 }
 
 fn starting_point<R: Record>(case: &mut Case<'_, R>, maximum: Money, seriousness: Share, size: Share) -> Money {
     case.line(STEP, "Statutory maximum × seriousness × adjustment for turnover");
-    case.rule(case.rulebook.starting_point);
+    case.rule(case.rulebook.starting_point.product);
     case.earlier("Statutory maximum", maximum);
     case.earlier("Seriousness", seriousness);
     case.earlier("Adjustment for turnover", size);

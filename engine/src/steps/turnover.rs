@@ -10,7 +10,8 @@
 //! undertaking is placed by its budget. Where no turnover is stated the range is the widest there is.
 //!
 //! # What is left to judgement
-//! The interpolation is ours: the guidance publishes the bands and no place within them.
+//! The interpolation is ours: the guidance publishes the bands and no place within them. Where a band is less certain
+//! than the table, the line that takes it says so; the centre in the bands beside it leans on its edges all the same.
 //!
 //! # Source
 //! ICO Data Protection Fining Guidance, Table B; EDPB Guidelines 04/2022, paras 65 and 66.
@@ -39,7 +40,7 @@ pub(crate) fn turnover<R: Record>(case: &mut Case<'_, R>, maximum: Money) -> Sha
     let range = match case.scenario.turnover {
         Some(turnover) => {
             case.line(STEP, "The band of the turnover, and the place in it");
-            let bands = case.rule(rules.bands);
+            let bands = case.table(rules.bands, |bands| bands[index(bands, turnover)].confidence);
             if case.scenario.body != Body::Undertaking {
                 case.rule(rules.proxy);
             }
@@ -68,10 +69,15 @@ fn fixed<R: Record>(case: &Case<'_, R>) -> Money {
     pinned.map_or(by_law, |pinned| pinned.min(by_law))
 }
 
+/// The place of a turnover's band in the table.
+fn index(bands: &[Band], turnover: Money) -> usize {
+    let holds = |band: &Band| band.up_to.is_none_or(|edge| turnover <= edge);
+    bands.iter().position(holds).unwrap_or_default()
+}
+
 /// The range of a turnover's band, with its centre where the turnover lies in it.
 pub(crate) fn band(bands: &[Band], turnover: Money) -> Range<Share> {
-    let holds = |band: &Band| band.up_to.is_none_or(|edge| turnover <= edge);
-    let index = bands.iter().position(holds).unwrap_or_default();
+    let index = index(bands, turnover);
     let band = bands[index];
     let before = index.checked_sub(1).map(|before| bands[before]);
     let after = bands.get(index + 1);

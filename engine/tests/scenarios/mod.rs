@@ -53,7 +53,7 @@ fn percent(from: i64, to: i64) -> impl Strategy<Value = Share> {
 fn pins() -> impl Strategy<Value = Pins> {
     let pins = (
         option::of(amount()),
-        option::of(percent(0, 100)),
+        vec(percent(0, 100), 0..4),
         option::of(percent(0, 100)),
         option::of(percent(-100, 300)),
         option::of(amount()),

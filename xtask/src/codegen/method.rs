@@ -156,7 +156,10 @@ fn band(table: &Table<'_>, currency: &str) -> Result<String, Mistake> {
         Some(edge) => format!("up to {currency}{}", digits(edge.whole()?).replace('_', ",")),
         None => "above".to_owned(),
     };
-    Ok(format!("{up_to} {}% to {}%", table.need("lowest")?.number()?, table.need("highest")?.number()?))
+    let confidence =
+        table.find("confidence").map(|node| Ok::<_, Mistake>(format!(" ({})", node.text()?))).transpose()?;
+    let (lowest, highest) = (table.need("lowest")?.number()?, table.need("highest")?.number()?);
+    Ok(format!("{up_to} {lowest}% to {highest}%{}", confidence.unwrap_or_default()))
 }
 
 fn chance(table: &Table<'_>) -> Result<String, Mistake> {

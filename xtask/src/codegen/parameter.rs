@@ -108,7 +108,7 @@ fn read_value(table: &Table<'_>, unit: Unit, sources: &mut Sources, controls: &[
         (unit, _) => unit.value(&table.need("value")?, controls)?,
     };
     let basis = table.need("basis")?.word(&["statute", "guidance", "observed", "judgement"])?;
-    let confidence = table.need("confidence")?.word(&["primary", "copy", "derived", "secondary", "unverified"])?;
+    let confidence = confidence(&table.need("confidence")?)?;
     let pinpoint = table.need("pinpoint")?.label()?;
     let reason = match table.find("reason") {
         Some(reason) => reason.sentence()?,
@@ -122,7 +122,7 @@ fn read_value(table: &Table<'_>, unit: Unit, sources: &mut Sources, controls: &[
         ("from", from.rust()),
         ("value", value),
         ("basis", format!("Basis::{}", variant(basis))),
-        ("confidence", format!("Confidence::{}", variant(confidence))),
+        ("confidence", confidence),
         ("citation", format!("Citation {{ source: {address}, pinpoint: {pinpoint:?} }}")),
         ("reason", format!("{reason:?}")),
     ] {
@@ -217,6 +217,12 @@ pub(crate) fn constant(key: &str) -> String {
     let name = key.replace('-', "_").to_uppercase();
     // A name in Rust cannot start with a digit.
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+/// How far a number was checked, in Rust.
+pub(crate) fn confidence(node: &Node<'_>) -> Result<String, Mistake> {
+    let word = node.word(&["primary", "copy", "derived", "secondary", "unverified"])?;
+    Ok(format!("Confidence::{}", variant(word)))
 }
 
 /// A word as the name of a variant.

@@ -1,6 +1,7 @@
 //! The units of the rulebook: what each may hold, and the Rust it becomes.
 
 use super::document::{Mistake, Node, Table, list};
+use super::parameter::confidence;
 
 /// What kind of value a parameter has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,7 +237,7 @@ fn bands(node: &Node<'_>) -> Result<String, Mistake> {
     let mut bands = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let table = item.table()?;
-        table.only(&["up-to", "lowest", "highest"])?;
+        table.only(&["up-to", "lowest", "highest", "confidence"])?;
         let last = index + 1 == items.len();
         let up_to = match table.find("up-to") {
             Some(up_to) if last => {
@@ -256,7 +257,9 @@ fn bands(node: &Node<'_>) -> Result<String, Mistake> {
         };
         let (lowest, highest) = ends(&table, percent)?;
         let span = format!("Span {{ lowest: {}, highest: {} }}", share(lowest), share(highest));
-        bands.push(format!("Band {{ up_to: {up_to}, share: {span} }}"));
+        let confidence = table.find("confidence").map(|node| confidence(&node)).transpose()?;
+        let confidence = confidence.map_or("None".to_owned(), |confidence| format!("Some({confidence})"));
+        bands.push(format!("Band {{ up_to: {up_to}, share: {span}, confidence: {confidence} }}"));
     }
     if bands.is_empty() {
         return Err(node.wrong("At least one band is expected."));
