@@ -146,3 +146,12 @@ impl<T> Cited<T> {
         &self.values[later.unwrap_or_default()]
     }
 }
+
+impl<T: Copy> Cited<T> {
+    /// The same parameter as if it had had another value from its first day on, to see what that would change.
+    pub(crate) fn revised(&self, value: T) -> &'static Self {
+        let newest = self.values[self.values.len() - 1];
+        let values = Box::leak(Box::new([Dated { value, from: self.since(), ..newest }]));
+        Box::leak(Box::new(Self { id: self.id, label: self.label, values }))
+    }
+}

@@ -16,6 +16,7 @@
 #![deny(missing_docs)]
 
 mod assessment;
+pub mod cases;
 pub mod citation;
 pub mod date;
 mod estimate;

@@ -15,7 +15,7 @@ use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
 pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
-pub(crate) use generated::{exchange, likelihood};
+pub(crate) use generated::{exchange, likelihood, sources};
 
 /// All the numbers of one regime, a field for each step.
 #[derive(Clone, Copy, Debug)]

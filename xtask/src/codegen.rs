@@ -1,7 +1,9 @@
-//! Compiles `data/` into `engine/src/rulebook/generated.rs` and into the generated parts of `docs/method.md`.
+//! Compiles `data/` into `engine/src/rulebook/generated.rs`, `engine/src/cases/generated.rs` and the generated parts of
+//! `docs/method.md`.
 //!
 //! The generator knows the shapes of the engine's types by name only: a broken engine must not keep it from building.
 
+mod case;
 mod document;
 mod method;
 mod parameter;
@@ -22,6 +24,9 @@ use crate::process::{Trouble, root};
 
 /// Where the generated code goes.
 const GENERATED: &str = "engine/src/rulebook/generated.rs";
+
+/// Where the decided cases go: a file of their own, so that nothing that leaves them alone has to hold them.
+const CASES: &str = "engine/src/cases/generated.rs";
 
 /// Writes the generated code, or with `--check` only compares it.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
@@ -52,17 +57,17 @@ fn check(root: &Path) -> Result<(), String> {
 }
 
 /// Every generated file with its content.
-fn generate(root: &Path) -> Result<[(&'static str, String); 2], String> {
+fn generate(root: &Path) -> Result<[(&'static str, String); 3], String> {
     let files = read(root)?;
     let compiled = compile(&files);
     let told = |mistakes: Vec<Mistake>| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n");
-    let Compiled { code, modules } = compiled.map_err(told)?;
+    let Compiled { code, cases, modules } = compiled.map_err(told)?;
     let step = |name: &str| match name {
         "exchange" | "likelihood" => Ok(read_file(root, format!("engine/src/{name}.rs"))?.text),
         step => Ok(read_file(root, format!("engine/src/steps/{}.rs", step.replace('-', "_")))?.text),
     };
     let document = read_file(root, METHOD.to_owned())?.text;
-    Ok([(GENERATED, code), (METHOD, method::written(&document, &parameter::rows(&modules), step)?)])
+    Ok([(GENERATED, code), (CASES, cases), (METHOD, method::written(&document, &parameter::rows(&modules), step)?)])
 }
 
 /// The files of the rulebook, in a fixed order.
@@ -72,6 +77,7 @@ fn read(root: &Path) -> Result<Vec<File>, String> {
         files.push(read_file(root, format!("data/{name}.toml"))?);
     }
     read_folder(root, "data/rulebook", &mut files)?;
+    read_folder(root, "data/cases", &mut files)?;
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
@@ -99,6 +105,7 @@ fn read_file(root: &Path, path: String) -> Result<File, String> {
 #[derive(Debug)]
 struct Compiled {
     code: String,
+    cases: String,
     modules: Vec<Module>,
 }
 
@@ -119,12 +126,17 @@ fn compile(files: &[File]) -> Result<Compiled, Vec<Mistake>> {
     for file in files.iter().filter(|file| file.path.starts_with("data/rulebook/")) {
         modules.extend(parameter::read(file, &mut sources, &controls.keys, &mut mistakes));
     }
+    let cases = kept(question::facts(file("data/questions.toml"), &controls.keys), &mut mistakes).map(|facts| {
+        // The United Kingdom first, as everywhere.
+        let cases = files.iter().rev().filter(|file| file.path.starts_with("data/cases/"));
+        case::read(&cases.collect::<Vec<_>>(), version, &facts, &mut sources, &mut mistakes)
+    });
     mistakes.extend(sources.unused());
 
     match version {
         Some(version) if mistakes.is_empty() => {
             let code = code(version, &sources, &modules, &questions, &controls.rust);
-            Ok(Compiled { code, modules })
+            Ok(Compiled { code, cases: cases.unwrap_or_default(), modules })
         }
         _ => Err(mistakes),
     }
@@ -239,6 +251,7 @@ mod tests {
         let expected = text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned();
         assert!(!expected.is_empty(), "{name} should start with a comment: the words of the message");
         let stands_for = match name.split('-').next() {
+            Some("case") => "data/cases/uk.toml",
             Some("control") => "data/controls.toml",
             Some("question") => "data/questions.toml",
             Some("rulebook") => "data/rulebook.toml",
@@ -257,11 +270,12 @@ mod tests {
         assert!(mistakes[0].line > 1 || messages[0].contains("lacks the key"), "{name}: {}", messages[0]);
     }
 
-    /// A small rulebook without mistakes.
+    /// A small rulebook and two cases, without mistakes.
     fn good() -> Vec<File> {
         let folder = root().join("xtask/tests/good");
         let mut files = Vec::new();
         for (name, path) in [
+            ("cases", "data/cases/uk.toml"),
             ("controls", "data/controls.toml"),
             ("questions", "data/questions.toml"),
             ("rulebook", "data/rulebook.toml"),

@@ -32,9 +32,33 @@ pub static SOURCES: &[&Source] = &[
     &sources::GDPRHUB_CODED,
     &sources::UODO_SANTANDER_2024,
     &sources::UODO_RES_GASTRO_2024,
+    &sources::ICO_REDDIT_2026,
+    &sources::ICO_MEDIALAB_2026,
+    &sources::ICO_LASTPASS_2025,
+    &sources::ICO_MOD_2025,
+    &sources::ICO_ADVANCED_2025,
+    &sources::ICO_SOUTHEND_2024,
+    &sources::ICO_LEVALES_2024,
+    &sources::FIVE_ESSEX_2024,
+    &sources::ICO_ELECTORAL_COMMISSION_2024,
+    &sources::ICO_BIRMINGHAM_CHILDRENS_TRUST_2024,
+    &sources::ICO_CLYDE_VALLEY_2024,
+    &sources::ICO_WEST_MIDLANDS_POLICE_2024,
+    &sources::ICO_NOTTINGHAMSHIRE_2023,
+    &sources::ICO_NHS_LANARKSHIRE_2023,
+    &sources::ICO_PARKSIDE_2023,
+    &sources::ICO_MOJ_2023,
+    &sources::SOLICITORS_JOURNAL_2023,
+    &sources::ICO_TUCKERS_2022,
+    &sources::ICO_CABINET_OFFICE_2021,
+    &sources::ICO_HIV_SCOTLAND_2021,
+    &sources::ICO_MERMAIDS_2021,
+    &sources::ICO_MARRIOTT_2020,
+    &sources::ICO_BRITISH_AIRWAYS_2020,
+    &sources::PINSENT_MASONS_2021,
 ];
 
-mod sources {
+pub(crate) mod sources {
     use super::*;
 
     pub(crate) static UK_GDPR: Source = Source {
@@ -241,6 +265,222 @@ mod sources {
         publisher: "UODO (Poland)",
         url: "https://www.uodo.gov.pl/decyzje/DKN.5131.29.2023",
         date: Some(Date::known(2024, 4, 29)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_REDDIT_2026: Source = Source {
+        id: "ico-reddit-2026",
+        title: "Penalty notice: Reddit",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media2/hrlmvj14/reddit-mpn-20260223.pdf",
+        date: Some(Date::known(2026, 2, 23)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_MEDIALAB_2026: Source = Source {
+        id: "ico-medialab-2026",
+        title: "Penalty notice: MediaLab.AI (Imgur)",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media2/bghpp40j/medialab-penalty-notice-20260204.pdf",
+        date: Some(Date::known(2026, 2, 4)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_LASTPASS_2025: Source = Source {
+        id: "ico-lastpass-2025",
+        title: "Penalty notice: LastPass UK Ltd",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media2/xfbl1uaa/lastpass-uk-ltd-penalty-notice.pdf",
+        date: Some(Date::known(2025, 11, 20)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_MOD_2025: Source = Source {
+        id: "ico-mod-2025",
+        title: "Explaining our approach to the MoD data breach",
+        publisher: "Information Commissioner's Office",
+        url: "https://cy.ico.org.uk/about-the-ico/media-centre/news-and-blogs/2025/07/explaining-our-approach-to-the-mod-data-breach",
+        date: Some(Date::known(2025, 7, 17)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_ADVANCED_2025: Source = Source {
+        id: "ico-advanced-2025",
+        title: "Penalty notice: Advanced Computer Software Group Ltd (announcement)",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/action-weve-taken/enforcement/2025/03/advanced-computer-software-group-limited/",
+        date: Some(Date::known(2025, 3, 26)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_SOUTHEND_2024: Source = Source {
+        id: "ico-southend-2024",
+        title: "Reprimand: Southend-on-Sea City Council",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4031391/southend-on-sea-city-council-reprimand.pdf",
+        date: Some(Date::known(2024, 10, 17)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_LEVALES_2024: Source = Source {
+        id: "ico-levales-2024",
+        title: "Reprimand: Levales Solicitors LLP",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4031328/levales-reprimand.pdf",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static FIVE_ESSEX_2024: Source = Source {
+        id: "five-essex-2024",
+        title: "£750,000 fine for the Police Service of Northern Ireland",
+        publisher: "5 Essex Chambers",
+        url: "https://www.5essex.co.uk/data-brief/the-ico-have-issued-a-penalty-notice-against-the-police-service-of-northern-ireland-psni-to-the-tune-of-750000-following-a-breach-of-the-uk-gdpr/",
+        date: Some(Date::known(2024, 11, 26)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_ELECTORAL_COMMISSION_2024: Source = Source {
+        id: "ico-electoral-commission-2024",
+        title: "Reprimand: Electoral Commission",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4030454/the-electoral-commission-reprimand.pdf",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_BIRMINGHAM_CHILDRENS_TRUST_2024: Source = Source {
+        id: "ico-birmingham-childrens-trust-2024",
+        title: "Reprimand: Birmingham Children's Trust Community Interest Company (announcement)",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/action-weve-taken/enforcement/birmingham-childrens-trust-community-interest-company/",
+        date: Some(Date::known(2024, 5, 14)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_CLYDE_VALLEY_2024: Source = Source {
+        id: "ico-clyde-valley-2024",
+        title: "Reprimand: Clyde Valley Housing Association (announcement)",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/action-weve-taken/enforcement/clyde-valley-housing-association/",
+        date: Some(Date::known(2024, 4, 18)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_WEST_MIDLANDS_POLICE_2024: Source = Source {
+        id: "ico-west-midlands-police-2024",
+        title: "Reprimand: Chief Constable of West Midlands Police",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4028638/20240226-wmp-final-reprimand.pdf",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_NOTTINGHAMSHIRE_2023: Source = Source {
+        id: "ico-nottinghamshire-2023",
+        title: "Reprimand: Nottinghamshire County Council",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4026605/nottinghamshire-county-council.pdf",
+        date: Some(Date::known(2023, 8, 11)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_NHS_LANARKSHIRE_2023: Source = Source {
+        id: "ico-nhs-lanarkshire-2023",
+        title: "ICO reprimands NHS Lanarkshire for sharing patient data via WhatsApp",
+        publisher: "Information Commissioner's Office, by way of wired-gov",
+        url: "https://www.wired-gov.net/wg/news.nsf/articles/ico+reprimands+nhs+lanarkshire+for+sharing+patient+data+via+whatsapp+02082023131500?open",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_PARKSIDE_2023: Source = Source {
+        id: "ico-parkside-2023",
+        title: "Reprimand: Parkside Community Primary School",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4025365/parkside-community-primary-school-reprimand-20230523.pdf",
+        date: Some(Date::known(2023, 5, 23)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_MOJ_2023: Source = Source {
+        id: "ico-moj-2023",
+        title: "Reprimand: Ministry of Justice",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/reprimands/4025227/20230524-reprimand-moj_redacted.pdf",
+        date: Some(Date::known(2023, 4, 27)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static SOLICITORS_JOURNAL_2023: Source = Source {
+        id: "solicitors-journal-2023",
+        title: "Surrey Police and Sussex Police reprimanded for recording phone calls without people's knowledge",
+        publisher: "Solicitors Journal",
+        url: "https://www.solicitorsjournal.com/sjarticle/surrey-police-and-sussex-police-reprimanded-for-recording-phone-calls-without-peoples-knowledge",
+        date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_TUCKERS_2022: Source = Source {
+        id: "ico-tuckers-2022",
+        title: "Penalty notice: Tuckers Solicitors LLP",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/mpns/4019746/tuckers-mpn-20220228.pdf",
+        date: Some(Date::known(2022, 2, 28)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_CABINET_OFFICE_2021: Source = Source {
+        id: "ico-cabinet-office-2021",
+        title: "Penalty notice: Cabinet Office",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/mpns/4019105/cabinet-office-mpn-202112.pdf",
+        date: Some(Date::known(2021, 11, 15)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_HIV_SCOTLAND_2021: Source = Source {
+        id: "ico-hiv-scotland-2021",
+        title: "Penalty notice: HIV Scotland",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/mpns/4018736/mpn-hiv-scotland-20211018.pdf",
+        date: Some(Date::known(2021, 10, 18)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_MERMAIDS_2021: Source = Source {
+        id: "ico-mermaids-2021",
+        title: "Penalty notice: Mermaids",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/mpns/2620171/mermaids-mpn-20210705.pdf",
+        date: Some(Date::known(2021, 7, 5)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_MARRIOTT_2020: Source = Source {
+        id: "ico-marriott-2020",
+        title: "Penalty notice: Marriott International Inc",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/mpns/2618524/marriott-international-inc-mpn-20201030.pdf",
+        date: Some(Date::known(2020, 10, 30)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static ICO_BRITISH_AIRWAYS_2020: Source = Source {
+        id: "ico-british-airways-2020",
+        title: "Penalty notice: British Airways plc",
+        publisher: "Information Commissioner's Office",
+        url: "https://ico.org.uk/media/action-weve-taken/mpns/2618421/ba-penalty-20201016.pdf",
+        date: Some(Date::known(2020, 10, 16)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static PINSENT_MASONS_2021: Source = Source {
+        id: "pinsent-masons-2021",
+        title: "Pharmacy's UK GDPR fine reduced on appeal",
+        publisher: "Pinsent Masons",
+        url: "https://www.pinsentmasons.com/out-law/news/pharmacys-uk-gdpr-fine-reduced-on-appeal",
+        date: None,
         read: Date::known(2026, 11, 23),
     };
 }

@@ -215,6 +215,14 @@ impl<'a> Node<'a> {
         })
     }
 
+    /// The value as true or false.
+    pub(crate) fn yes_or_no(&self) -> Result<bool, Mistake> {
+        match self.value {
+            DeValue::Boolean(value) => Ok(*value),
+            _ => Err(self.mistyped("true or false")),
+        }
+    }
+
     /// The value as a whole number that is not negative.
     pub(crate) fn whole(&self) -> Result<u64, Mistake> {
         let number = match self.value {
@@ -293,6 +301,11 @@ impl Day {
             "December",
         ];
         format!("{} {} {}", self.day, MONTHS[usize::from(self.month) - 1], self.year)
+    }
+
+    /// The year, the month and the day of the month.
+    pub(crate) fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
     }
 
     /// The day in Rust.

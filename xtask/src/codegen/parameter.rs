@@ -226,7 +226,7 @@ pub(crate) fn confidence(node: &Node<'_>) -> Result<String, Mistake> {
 }
 
 /// A word as the name of a variant.
-fn variant(word: &str) -> String {
+pub(crate) fn variant(word: &str) -> String {
     let (first, rest) = word.split_at(1);
     first.to_uppercase() + rest
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::document::{File, Mistake, Node, Table};
+use super::document::{File, Mistake, Node, Table, list};
 use super::kept;
 
 /// The parts of the form.
@@ -29,6 +29,94 @@ pub(crate) fn controls(file: &File, mistakes: &mut Vec<Mistake>) -> Controls {
 /// Reads the questions.
 pub(crate) fn questions(file: &File, mistakes: &mut Vec<Mistake>) -> String {
     read_list(file, "question", read_question, mistakes).1
+}
+
+/// What the facts of a case may say: every question and every control, in the order of a link.
+#[derive(Debug)]
+pub(crate) struct Facts(Vec<(String, Accepts)>);
+
+/// How a fact is spelled in a link.
+#[derive(Debug)]
+pub(crate) enum Accepts {
+    /// Whole units of the regime's currency.
+    Amount,
+    /// A whole number, or `never` where that is an answer.
+    Count(String),
+    /// One of some words.
+    One(Vec<String>),
+    /// Any of some words.
+    Several(Vec<String>),
+    /// Anything else that a link may hold; the engine's tests read it.
+    Other,
+}
+
+/// What the questions and the controls accept as facts of a case. Both files were read without a mistake before.
+pub(crate) fn facts(file: &File, controls: &[String]) -> Result<Facts, Mistake> {
+    let parsed = file.parse()?;
+    let mut facts = Vec::new();
+    for node in file.root(&parsed).need("question")?.items()? {
+        let table = node.table()?;
+        facts.push((table.need("key")?.key()?.to_owned(), accepts(&table.need("answer")?)?));
+    }
+    let states = ["full", "partial", "none", "unknown"].map(str::to_owned).to_vec();
+    facts.extend(controls.iter().map(|control| (control.clone(), Accepts::One(states.clone()))));
+    Ok(Facts(facts))
+}
+
+fn accepts(answer: &Node<'_>) -> Result<Accepts, Mistake> {
+    let Ok(table) = answer.table() else {
+        return Ok(if answer.text()? == "amount" { Accepts::Amount } else { Accepts::Other });
+    };
+    let words = |node: Node<'_>| -> Result<Vec<String>, Mistake> {
+        node.items()?.iter().map(|item| Ok(item.table()?.need("value")?.text()?.to_owned())).collect()
+    };
+    match (table.find("count"), table.find("choice"), table.find("choices")) {
+        (Some(counted), ..) => Ok(Accepts::Count(counted.text()?.to_owned())),
+        (_, Some(choice), _) => Ok(Accepts::One(words(choice)?)),
+        (_, _, Some(choices)) => Ok(Accepts::Several(words(choices)?)),
+        _ => Ok(Accepts::Other),
+    }
+}
+
+impl Facts {
+    /// What a fact accepts, if there is such a fact.
+    pub(crate) fn accepts(&self, key: &str) -> Option<&Accepts> {
+        self.0.iter().find(|fact| fact.0 == key).map(|fact| &fact.1)
+    }
+
+    /// The names of all facts, for messages.
+    pub(crate) fn names(&self) -> String {
+        list(&self.0.iter().map(|fact| fact.0.as_str()).collect::<Vec<_>>())
+    }
+
+    /// Puts facts into the order of the questions.
+    pub(crate) fn sort(&self, stated: &mut [(String, String)]) {
+        stated.sort_by_key(|stated| self.0.iter().position(|fact| fact.0 == stated.0));
+    }
+}
+
+impl Accepts {
+    /// What was expected, where a text is no answer.
+    pub(crate) fn refuses(&self, text: &str, currency: &str) -> Option<String> {
+        let whole = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+        let expected = |words: &[String]| list(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        let known = |words: &[String], word: &str| words.iter().any(|known| known == word);
+        match self {
+            Self::Amount => (!whole(text)).then(|| {
+                format!("whole units of {currency} are expected, in digits only and without a currency's sign")
+            }),
+            Self::Count(counted) => {
+                let never = counted.ends_with("or never") && text == "never";
+                (!never && !whole(text)).then(|| format!("a whole number of {counted} is expected, in digits only"))
+            }
+            Self::One(words) => (!known(words, text)).then(|| format!("the words are {}", expected(words))),
+            Self::Several(words) => text
+                .split('.')
+                .any(|word| !known(words, word))
+                .then(|| format!("some of the words {} are expected, joined by full stops", expected(words))),
+            Self::Other => None,
+        }
+    }
 }
 
 /// The keys of a list and the list in Rust.

@@ -100,7 +100,7 @@ impl Sources {
         for source in &self.0 {
             let _ = writeln!(rust, "    &sources::{},", constant(&source.id));
         }
-        rust.push_str("];\n\nmod sources {\n    use super::*;\n");
+        rust.push_str("];\n\npub(crate) mod sources {\n    use super::*;\n");
         for source in &self.0 {
             let date = source.date.map_or("None".to_owned(), |date| format!("Some({})", date.rust()));
             let _ = write!(

@@ -3,6 +3,8 @@
 //! ```text
 //! cargo run -q --release -p amerce-engine --example estimate -- '?v=1&regime=uk&people=82946'
 //! ```
+//!
+//! With `--back-test` instead of a link it puts every decided case beside what the model gives for it.
 
 use std::process::ExitCode;
 
@@ -13,33 +15,55 @@ use amerce_engine::working::{Line, Origin};
 use amerce_engine::{estimate, format, rulebook};
 
 // The very file that the JavaScript function uses, so that both results are the same field for field.
-#[path = "../../src/api/result.rs"]
+#[path = "../../../src/api/result.rs"]
 mod result;
 
-const USAGE: &str = "Give one link, such as '?v=1&regime=uk&people=82946', and --json for the result as data.";
+mod back_test;
+
+const USAGE: &str = "Give one link, such as '?v=1&regime=uk&people=82946', or --back-test for all decided cases; and \
+    --json for the result as data.";
 
 fn main() -> ExitCode {
     let (options, links): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
-    if let Some(unknown) = options.iter().find(|option| *option != "--json") {
+    if let Some(unknown) = options.iter().find(|option| !["--json", "--back-test"].contains(&option.as_str())) {
         eprintln!("“{unknown}” is not an option. {USAGE}");
         return ExitCode::FAILURE;
     }
-    let [link] = links.as_slice() else {
-        eprintln!("{} links were given where one was expected. {USAGE}", links.len());
-        return ExitCode::FAILURE;
-    };
-    if options.is_empty() {
-        print(&permalink::read(link));
-        return ExitCode::SUCCESS;
-    }
-    match serde_json::to_string_pretty(&result::EstimateResult::of(link)) {
-        Ok(json) => println!("{json}"),
-        Err(error) => {
-            eprintln!("The result could not be written as JSON: {error}.");
-            return ExitCode::FAILURE;
+    let given = |name: &str| options.iter().any(|option| option == name);
+    match (links.as_slice(), given("--back-test"), given("--json")) {
+        ([link], false, true) => write(&result::EstimateResult::of(link)),
+        ([], true, true) => write(&back_test::BackTestResult::new()),
+        ([link], false, false) => {
+            print(&permalink::read(link));
+            ExitCode::SUCCESS
+        }
+        ([], true, false) => {
+            back_test::print();
+            ExitCode::SUCCESS
+        }
+        (_, true, _) => {
+            eprintln!("The back-test takes no link. {USAGE}");
+            ExitCode::FAILURE
+        }
+        (links, ..) => {
+            eprintln!("{} links were given where one was expected. {USAGE}", links.len());
+            ExitCode::FAILURE
         }
     }
-    ExitCode::SUCCESS
+}
+
+/// Writes a result as JSON.
+fn write(result: &impl serde::Serialize) -> ExitCode {
+    match serde_json::to_string_pretty(result) {
+        Ok(json) => {
+            println!("{json}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("The result could not be written as JSON: {error}.");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn print(reading: &Reading) {
