@@ -1,6 +1,6 @@
 //! The page of Amerce: a person enters facts, the engine answers, and every figure shows where it comes from.
 //!
-//! [`app`] holds the [`state`] and hands values and callbacks down to [`pages`] and [`components`]; [`hooks`] are the only
+//! [`app`] and [`studies`] are the roots of the two programs; [`app`] holds the [`state`] and hands values and callbacks down to [`pages`] and [`components`]; [`hooks`] are the only
 //! code that touches the browser's services; [`api`] is what other programs call.
 
 pub mod api;
@@ -11,3 +11,4 @@ pub mod hooks;
 pub mod pages;
 mod scale;
 pub mod state;
+pub mod studies;

@@ -1,8 +1,10 @@
 //! Pages: each puts components together for one question.
 
+mod compare;
 mod document;
 mod estimate;
 
+pub use compare::{ComparePage, ComparePageProps};
 pub use document::{DocumentPage, DocumentPageProps};
 pub use estimate::EstimatePage;
 

@@ -15,6 +15,7 @@
 
 mod keys;
 mod quantity;
+mod view;
 
 use std::fmt::Write as _;
 
@@ -22,6 +23,7 @@ use crate::provision::Infringement;
 use crate::scenario::Scenario;
 
 pub use keys::Key;
+pub use view::View;
 
 /// The version of this grammar.
 pub const VERSION: u32 = 1;

@@ -422,6 +422,25 @@ impl Scenario {
         self
     }
 
+    /// What a link held under a key that is no fact.
+    #[must_use]
+    pub fn other(&self, key: &str) -> Option<&str> {
+        self.others.iter().find(|(other, _)| other == key).map(|(_, value)| value.as_str())
+    }
+
+    /// The same facts with something else under a key that is no fact, or with nothing there.
+    #[must_use]
+    pub fn with_other(mut self, key: &str, value: Option<String>) -> Self {
+        let place = self.others.iter().position(|(other, _)| other == key);
+        match (place, value) {
+            (Some(place), Some(value)) => self.others[place].1 = value,
+            (Some(place), None) => drop(self.others.remove(place)),
+            (None, Some(value)) => self.others.push((key.into(), value)),
+            (None, None) => {}
+        }
+        self
+    }
+
     /// Whether failing to notify the authority (Art. 33) is among the infringements.
     #[must_use]
     pub fn charges_notification(&self) -> bool {

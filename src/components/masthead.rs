@@ -1,5 +1,8 @@
 //! The name, the pages, and where one can start from.
 
+use amerce_engine::permalink::View;
+use amerce_engine::scenario::Scenario;
+use amerce_engine::words::Word;
 use yew::prelude::*;
 
 /// A page of the site.
@@ -7,24 +10,51 @@ use yew::prelude::*;
 pub enum Page {
     /// The estimate itself.
     Estimate,
+    /// One breach and a year of them.
+    Risk,
+    /// Two scenarios side by side.
+    Compare,
     /// How well it does on decided cases.
     Cases,
     /// How it works.
     Method,
 }
 
-/// The pages with their names and addresses.
-const PAGES: [(Page, &str, &str); 3] = [
-    (Page::Estimate, "Estimate", "./"),
-    (Page::Cases, "Decided cases", "cases.html"),
-    (Page::Method, "Method", "method.html"),
+/// The pages with their names.
+const PAGES: [(Page, &str); 5] = [
+    (Page::Estimate, "Estimate"),
+    (Page::Risk, "Risk"),
+    (Page::Compare, "Compare"),
+    (Page::Cases, "Decided cases"),
+    (Page::Method, "Method"),
 ];
+
+impl Page {
+    /// Where it lies; the pages that show a scenario take it along.
+    fn address(self, scenario: Option<&Scenario>) -> String {
+        let view = match self {
+            Self::Estimate => View::Estimate,
+            Self::Risk => View::Risk,
+            Self::Compare => View::Compare,
+            Self::Cases => return "cases.html".into(),
+            Self::Method => return "method.html".into(),
+        };
+        match scenario {
+            Some(scenario) => format!("./{}", view.link(scenario)),
+            None if view == View::Estimate => "./".into(),
+            None => format!("./?view={}", view.word()),
+        }
+    }
+}
 
 /// Properties of [`Masthead`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct MastheadProps {
     /// The page that is open.
     pub page: Page,
+    /// The scenario that the other pages are to show; without one they show the worked example.
+    #[prop_or_default]
+    pub scenario: Option<Scenario>,
     /// Called with the link of the scenario to start from.
     #[prop_or_default]
     pub on_pick: Callback<String>,
@@ -47,9 +77,10 @@ pub fn Masthead(props: &MastheadProps) -> Html {
         });
         html! { <a class="app-masthead__link" href={link} {onclick}>{ *name }</a> }
     };
-    let page = |(page, name, address): &(Page, &'static str, &'static str)| {
+    let page = |(page, name): &(Page, &'static str)| {
         let current = (*page == props.page).then_some("page");
-        html! { <a class="app-masthead__link" href={*address} aria-current={current}>{ *name }</a> }
+        let address = page.address(props.scenario.as_ref());
+        html! { <a class="app-masthead__link" href={address} aria-current={current}>{ *name }</a> }
     };
     let skip = if props.page == Page::Estimate { "Skip to the answer" } else { "Skip to the text" };
     html! {

@@ -36,7 +36,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
     let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
     html! {
         <>
-            <Masthead page={Page::Estimate} {on_pick} starts={vec![("Worked example", example::LINK), ("Start blank", example::BLANK)]} />
+            <Masthead page={Page::Estimate} scenario={(!props.answer_only).then(|| props.state.scenario.clone())} {on_pick} starts={vec![("Worked example", example::LINK), ("Start blank", example::BLANK)]} />
             <main class="app-page">
                 <div class="app-page__opening">
                     <Notices notices={props.state.notices.clone()} {on_dismiss} />
