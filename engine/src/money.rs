@@ -26,6 +26,12 @@ impl Money {
         Self(minor)
     }
 
+    /// The amount nearest to a number of minor units; less than nothing is nothing.
+    #[must_use]
+    pub fn nearest(minor: f64) -> Self {
+        Self(libm::round(minor) as u64)
+    }
+
     /// The amount in minor units (pence, cents).
     #[must_use]
     pub const fn minor(self) -> u64 {

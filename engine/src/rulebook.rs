@@ -90,8 +90,8 @@ pub struct EffectiveProportionateDissuasive {
     pub towards: &'static Cited<Money>,
     /// The part of the way that they are drawn.
     pub strength: &'static Cited<Share>,
-    /// The deepest cut and the greatest rise.
-    pub limits: &'static Cited<Span>,
+    /// How far single decisions have gone to either side of the centre: the deepest cut and the greatest rise.
+    pub limits: &'static Cited<Range<Share>>,
     /// How the authorities of single countries differ from the rest; only where a regime has several.
     pub authority: Option<&'static Cited<&'static [Entry<Share>]>>,
     /// Nothing lies above the statutory maximum.

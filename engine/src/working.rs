@@ -69,7 +69,7 @@ words! {
         Product = "product",
         /// An amount changed by a signed share.
         Changed = "changed",
-        /// The factor that moves an amount some of the way, in logarithms, towards another, within limits.
+        /// The amount that lies some of the way, in logarithms, from another amount to a third.
         Towards = "towards",
         /// No more than another amount.
         Capped = "capped",

@@ -98,14 +98,9 @@ fn worked_out(line: &Line) -> Option<Value> {
         Operation::Product => Value::Money(shares.iter().copied().reduce(Share::times)?.of(money[0])),
         Operation::Changed => Value::Money((Share::ONE + shares[0]).of(money[0])),
         Operation::Towards => {
-            let span = operands.all(|value| if let Value::Span(span) = value { Some(*span) } else { None })[0];
-            let factor = match money[0] {
-                Money::ZERO => Share::ONE,
-                amount => {
-                    Share::nearest(libm::pow(money[1].minor() as f64 / amount.minor() as f64, shares[0].number()))
-                }
-            };
-            Value::Shares(span.around(factor))
+            let (anchor, amount, part) = (money[0].minor() as f64, money[1].minor() as f64, shares[0].number());
+            let moved = libm::pow(anchor, part) * libm::pow(amount, 1.0 - part);
+            Value::Money(Money::from_minor(libm::round(moved) as u64))
         }
         Operation::Capped => match (&line.result, ranges.first()) {
             (Value::Shares(_), Some(range)) => {

@@ -5,6 +5,10 @@ use serde_json::Value;
 #[path = "../../src/api/result.rs"]
 mod result;
 
+#[allow(dead_code, reason = "the command prints it for people as well")]
+#[path = "../examples/estimate/back_test.rs"]
+mod back_test;
+
 fn result_of(link: &str) -> Value {
     serde_json::to_value(result::EstimateResult::of(link)).expect("a result is data")
 }
@@ -97,4 +101,33 @@ fn the_largest_amounts_are_safe_integers() {
     let result = result_of("?v=1&turnover=10000000000000&gain=10000000000000&people=10bn&fault=intentional");
     let largest = result["statutoryMaximum"].as_u64();
     assert!(largest.is_some_and(|largest| largest < 1 << 53), "{largest:?}");
+}
+
+#[test]
+fn every_promised_field_of_the_back_test_is_there() {
+    let result = serde_json::to_value(back_test::BackTestResult::new()).expect("a result is data");
+    let measures = [
+        "n",
+        "rmseLog10",
+        "leaveOneOutRmseLog10",
+        "baselineRmseLog10",
+        "within2",
+        "within3",
+        "insideP10P90",
+        "insideRange",
+    ];
+    for summary in ["/summary/uk", "/summary/eu", "/summary/uk/turnoverKnown", "/summary/eu/turnoverKnown"] {
+        for measure in measures {
+            let pointer = format!("{summary}/{measure}");
+            assert!(result.pointer(&pointer).is_some_and(Value::is_number), "{pointer}");
+        }
+    }
+    let cases = result["cases"].as_array().expect("the cases are a list");
+    assert!(cases.len() > 60, "only {} cases", cases.len());
+    for case in cases {
+        let ends = ["lowest", "p10", "central", "p90", "highest"].map(|end| case["model"][end].as_u64());
+        assert!(ends.is_sorted() && ends[0].is_some(), "{case}");
+        assert_eq!(case["real"].is_u64(), case["outcome"] == "fine", "{case}");
+        assert_eq!(case["leftOut"].is_object(), case["fitted"] == true, "{case}");
+    }
 }

@@ -2,6 +2,7 @@
 
 mod browsers;
 mod build;
+mod calibrate;
 mod codegen;
 mod process;
 mod serve;
@@ -28,6 +29,11 @@ const COMMANDS: &[Command] = &[
         name: "codegen",
         help: "compile data/ into the engine; `--check` only says whether that was done",
         run: codegen::run,
+    },
+    Command {
+        name: "calibrate",
+        help: "search for the numbers that decided cases give, and compare data/ with them",
+        run: calibrate::run,
     },
     Command { name: "tidy", help: "look for what must never be in the project", run: tidy::run },
     Command { name: "setup", help: "install what the others need, without running them", run: tools::run },
@@ -56,7 +62,7 @@ fn main() -> ExitCode {
 
 fn print_help() {
     for command in COMMANDS {
-        println!("cargo xtask {:8} {}", command.name, command.help);
+        println!("cargo xtask {:9} {}", command.name, command.help);
     }
 }
 

@@ -97,10 +97,9 @@ pub struct BackTest {
 pub fn back_test() -> BackTest {
     let mut tested: Vec<Tested> = CASES.iter().map(as_fitted).collect();
     for regime in [Regime::Uk, Regime::Eu] {
-        let fitted = calibration::fitted(regime);
-        let search = Search::new(rulebook::of(regime), &fitted);
-        for (index, case) in fitted.iter().enumerate() {
-            let rulebook = search.best(Some(index)).applied(rulebook::of(regime));
+        let search = Search::new(rulebook::of(regime));
+        for (index, case) in calibration::fitted(regime).iter().enumerate() {
+            let rulebook = search.best(&[index]).applied(rulebook::of(regime));
             let left_out = at(case.real(), &estimate_by(rulebook, &case.scenario()));
             tested.iter_mut().filter(|tested| tested.case.id == case.id).for_each(|tested| tested.left_out = left_out);
         }

@@ -6,13 +6,14 @@
 //!
 //! # How it is modelled
 //! Decided cases show amounts that were small being raised to deter, and large ones cut in proportion. The centre
-//! moves a part of the way, in logarithms, towards one amount; the range runs from the deepest cut to the greatest rise
-//! that was decided. In the Union the authorities differ, so that the amount is then multiplied by what the cases of the
-//! country show, drawn towards one where they are few. Where the authority's own choices are pinned in every step before,
-//! nothing is moved unless pinned.
+//! moves a part of the way, in logarithms, towards one amount; single decisions have gone further either way, and the
+//! range is as wide around that as the deepest cut and the greatest rise that were decided. In the Union the authorities
+//! differ, so that the amount is then multiplied by what the cases of the country show, drawn towards one where they are
+//! few. Where the authority's own choices are pinned in every step before, nothing is moved unless pinned.
 //!
 //! # What is left to judgement
-//! The form. The amount and the part are derived from decided cases.
+//! The form. The amount, the part and the factors of the authorities are found from decided cases by
+//! `cargo xtask calibrate`, each case by what the others say.
 //!
 //! # Source
 //! ICO Data Protection Fining Guidance, Step 5, para 142; EDPB Guidelines 04/2022, chapter 7.
@@ -44,33 +45,34 @@ pub(crate) fn set<R: Record>(case: &mut Case<'_, R>, adjusted: Money, maximum: M
     case.gives(Operation::Capped, moved.min(maximum))
 }
 
+/// The amount at the centre of what was decided, and how far a single decision has gone to either side of it.
 fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
-    let replayed = replays(case);
-    let label = if replayed {
-        "Factor that keeps the authority's own figure, with the range of decided changes"
-    } else {
-        "Factor that raises a small amount to deter and cuts a large one in proportion"
-    };
-    case.line(STEP, label);
+    let centre = if replays(case) { amount } else { drawn(case, amount) };
+    case.line(STEP, "How far single decisions have cut an amount in proportion, or raised it to deter");
     let limits = case.rule(rules.limits);
-    case.earlier("Amount so far", amount);
-    let range = if replayed {
-        let kept = case.pinned("pin.adjustment", "Kept as it is", Share::ONE);
-        case.gives(Operation::Within, limits.around(kept))
-    } else {
-        let anchor = case.rule(rules.towards);
-        let strength = case.rule(rules.strength);
-        case.gives(Operation::Towards, limits.around(towards(amount, anchor, strength)))
-    };
+    let range = case.gives(Operation::Taken, limits);
     case.line(STEP, "Factor for an effective, proportionate and dissuasive penalty");
     case.cites(rules.limits);
     let factor = case.chooses("Range", range);
     case.line(STEP, "The amount times that factor");
     case.cites(rules.limits);
-    case.earlier("Amount so far", amount);
+    case.earlier("Amount so far", centre);
     case.earlier("Factor", factor);
-    case.gives(Operation::Product, factor.of(amount))
+    case.gives(Operation::Product, factor.of(centre))
+}
+
+/// The amount, drawn towards the one that decided cases have in common.
+fn drawn<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
+    let rules = &case.rulebook.effective_proportionate_dissuasive;
+    case.line(
+        STEP,
+        "The amount, drawn some of the way towards one: a small one rises to deter, a large one falls in proportion",
+    );
+    let anchor = case.rule(rules.towards);
+    let strength = case.rule(rules.strength);
+    case.earlier("Amount so far", amount);
+    case.gives(Operation::Towards, towards(amount, anchor, strength))
 }
 
 /// The amount as the authority of the country usually sets it beside the others, where decided cases show that.
@@ -100,11 +102,9 @@ fn replays<R: Record>(case: &Case<'_, R>) -> bool {
     !pins.seriousness.is_empty() && pins.size.is_some() && pins.adjustment.is_some()
 }
 
-/// The factor that moves an amount a part of the way, in logarithms, towards another.
-pub(crate) fn towards(amount: Money, anchor: Money, strength: Share) -> Share {
-    if amount == Money::ZERO {
-        return Share::ONE;
-    }
-    let ratio = anchor.minor() as f64 / amount.minor() as f64;
-    Share::nearest(libm::pow(ratio, strength.number()))
+/// The amount that lies a part of the way, in logarithms, from one to another; nothing stays nothing.
+pub(crate) fn towards(amount: Money, anchor: Money, strength: Share) -> Money {
+    let part = strength.number();
+    let rest = Share::ONE.number() - part;
+    Money::nearest(libm::pow(anchor.minor() as f64, part) * libm::pow(amount.minor() as f64, rest))
 }
