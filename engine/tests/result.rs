@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-#[path = "../../src/api/result.rs"]
+#[path = "../../api/src/result.rs"]
 mod result;
 
 fn result_of(link: &str) -> Value {

@@ -1,8 +1,10 @@
 //! The project's chores: everything that one does to the project, in Rust, so that it is the same everywhere.
 
+mod api;
 mod browsers;
 mod build;
 mod codegen;
+mod files;
 mod process;
 mod serve;
 mod test;

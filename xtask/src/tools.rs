@@ -7,7 +7,8 @@ use std::process::Command;
 use crate::browsers;
 use crate::process::{Trouble, found, output, program, root, run as run_program};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled for.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.130";
 const NODE_MAJOR: u32 = 20;
@@ -199,6 +200,7 @@ mod tests {
         };
         holds("Trunk.toml", &format!("trunk-version = \"={TRUNK}\""));
         holds("Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
+        holds("api/Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
         holds("xtask/wasm-bindgen/Cargo.toml", &format!("wasm-bindgen-cli = \"={WASM_BINDGEN}\""));
         holds("rust-toolchain.toml", TARGET);
     }
