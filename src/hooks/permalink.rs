@@ -18,7 +18,7 @@ use crate::state::{Action, Change, State};
 pub fn use_permalink(state: UseReducerHandle<State>) {
     let last = use_mut_ref(|| Change::Arrived);
     use_effect_with((state.scenario.clone(), state.change), move |(scenario, change)| {
-        let link = permalink::print(scenario);
+        let link = address_of(&permalink::print(scenario));
         let same_fact = last.replace(*change) == *change && *change != Change::Picked;
         if *change != Change::Arrived && link != current() {
             write(&link, same_fact);
@@ -44,6 +44,12 @@ fn current() -> String {
 pub fn current_or_example() -> String {
     let link = current();
     if link.contains('=') { link } else { example::LINK.into() }
+}
+
+/// The address of a link here. One that came privately, after `#`, stays so: what follows is never sent to a server.
+fn address_of(link: &str) -> String {
+    let private = window().location().hash().is_ok_and(|hash| hash.contains('='));
+    if private { format!("#{link}") } else { link.into() }
 }
 
 fn write(link: &str, replace: bool) {

@@ -115,6 +115,18 @@ test('a blank start needs nothing, and any link at all opens', LIMIT, async () =
   }
 });
 
+test('a private link stays private, and wins over the other', LIMIT, async () => {
+  const page = await site.visit('/?v=1&people=9#?v=1&people=5k&theme=dark');
+  assert.equal(await page.locator('#people').inputValue(), '5,000');
+  await choose(page, 'harm', 'severe');
+  await page.waitForFunction(() => location.hash.includes('harm=severe'));
+  assert.equal(new URL(page.url()).hash, '#?v=1&regime=uk&people=5000&harm=severe&theme=dark');
+  await page.reload();
+  await page.waitForFunction(() => window.amerce !== undefined);
+  assert.ok(await page.locator('#harm-severe').isChecked());
+  await leave(page);
+});
+
 test('the keyboard alone reaches a control and changes it', LIMIT, async () => {
   const page = await site.visit('/');
   await page.locator('#mfa-none').focus();
