@@ -3,6 +3,7 @@
 mod browsers;
 mod build;
 mod codegen;
+mod crates;
 mod process;
 mod serve;
 mod test;
