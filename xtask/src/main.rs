@@ -5,6 +5,7 @@ mod browsers;
 mod build;
 mod codegen;
 mod files;
+mod crates;
 mod process;
 mod serve;
 mod test;
