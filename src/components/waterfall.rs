@@ -5,7 +5,7 @@ use amerce_engine::format::{change, percent, rounded};
 use amerce_engine::money::{Money, Share};
 use amerce_engine::scenario::Regime;
 use amerce_engine::words::Word;
-use amerce_engine::working::{Step, Value, Working};
+use amerce_engine::working::{Step, Working};
 use yew::prelude::*;
 
 use super::working_table::heading;
