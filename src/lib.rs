@@ -6,8 +6,11 @@
 pub mod app;
 pub mod components;
 pub mod example;
+mod facts;
 pub mod hooks;
 pub mod pages;
 mod scale;
+mod series;
 pub mod state;
 pub mod studies;
+pub mod what_if;

@@ -17,6 +17,7 @@
 
 mod assessment;
 pub mod citation;
+pub mod comparison;
 pub mod date;
 mod estimate;
 pub mod exchange;

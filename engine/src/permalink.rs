@@ -97,6 +97,12 @@ fn gathered(pairs: Pairs) -> Reading {
     reading
 }
 
+/// Whether a link names a scenario, and not only how one is shown.
+#[must_use]
+pub fn names_a_scenario(link: &str) -> bool {
+    pairs(link).any(|(key, _)| Key::from_name(&key.to_ascii_lowercase()).is_some())
+}
+
 /// Changes one fact of a scenario to what a text says.
 ///
 /// # Errors
