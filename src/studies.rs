@@ -20,7 +20,14 @@ pub struct StudiesProps {
 pub fn Studies(props: &StudiesProps) -> Html {
     let reading = permalink::read(&props.opening);
     match View::of(&reading.scenario) {
-        View::Risk | View::Cases | View::Compare | View::Estimate | View::Method => {
+        View::Risk
+        | View::Cases
+        | View::Compare
+        | View::Estimate
+        | View::Method
+        | View::Share
+        | View::Embed
+        | View::Exercise => {
             html! { <Compare opening={props.opening.clone()} /> }
         }
     }
