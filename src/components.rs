@@ -1,27 +1,44 @@
 //! Components: each a function of its properties, with examples that feed the tests.
 
 mod amount_range;
+mod bridge;
 mod control_matrix;
+mod difference_table;
+mod fact_picker;
 mod masthead;
 mod notices;
 mod question;
+mod question_pair;
+mod range_pair;
 mod regime_table;
 mod seriousness_score;
+mod slider;
 mod source_list;
 mod tornado;
 mod verdict;
+mod verdict_pair;
 mod waterfall;
+mod what_if_list;
 mod working_table;
 
 pub use amount_range::{AmountRange, AmountRangeProps, Mark};
+pub use bridge::{Bridge, BridgeProps};
 pub use control_matrix::{ControlMatrix, ControlMatrixProps};
+pub use difference_table::{DifferenceTable, DifferenceTableProps, Differing};
+pub use fact_picker::{FactPicker, FactPickerProps};
 pub use masthead::{Masthead, MastheadProps, Page};
 pub use notices::{Notices, NoticesProps};
 pub use question::{QuestionField, QuestionFieldProps};
+pub use question_pair::{Answered, QuestionPair, QuestionPairProps};
+pub use range_pair::{RangePair, RangePairProps, Ranged};
 pub use regime_table::{RegimeTable, RegimeTableProps, UnderRegime};
 pub use seriousness_score::{SeriousnessScore, SeriousnessScoreProps};
+pub use slider::{Slider, SliderProps};
 pub use source_list::{SourceList, SourceListProps};
 pub use tornado::{Tornado, TornadoProps};
 pub use verdict::{Verdict, VerdictProps};
+pub(crate) use verdict_pair::gap;
+pub use verdict_pair::{Compared, VerdictPair, VerdictPairProps};
 pub use waterfall::{Waterfall, WaterfallProps};
+pub use what_if_list::{WhatIfList, WhatIfListProps};
 pub use working_table::{WorkingTable, WorkingTableProps};

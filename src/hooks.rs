@@ -3,5 +3,5 @@
 mod permalink;
 mod shell;
 
-pub use permalink::{current_or_example, use_permalink};
+pub use permalink::{current_or_example, use_address, use_permalink};
 pub use shell::{root, say_ready};

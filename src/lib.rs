@@ -1,14 +1,16 @@
 //! The page of Amerce: a person enters facts, the engine answers, and every figure shows where it comes from.
 //!
 //! [`app`] and [`studies`] are the roots of the two programs; [`app`] holds the [`state`] and hands values and callbacks down to [`pages`] and [`components`]; [`hooks`] are the only
-//! code that touches the browser's services; [`api`] is what other programs call.
+//! code that touches the browser's services.
 
-pub mod api;
 pub mod app;
 pub mod components;
 pub mod example;
+mod facts;
 pub mod hooks;
 pub mod pages;
 mod scale;
+mod series;
 pub mod state;
 pub mod studies;
+pub mod what_if;

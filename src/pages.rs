@@ -8,8 +8,21 @@ pub use compare::{ComparePage, ComparePageProps};
 pub use document::{DocumentPage, DocumentPageProps};
 pub use estimate::EstimatePage;
 
+use amerce_engine::scenario::{Role, Scenario};
 use amerce_engine::{format, rulebook};
 use yew::prelude::*;
+
+/// A scenario without a name, by its facts.
+fn described(scenario: &Scenario) -> String {
+    let role = match scenario.role {
+        Role::Controller => "A controller",
+        Role::Processor => "A processor",
+    };
+    match scenario.people {
+        Some(people) => format!("{role} loses control of the data of {} people", format::count(people)),
+        None => format!("{role} loses control of personal data"),
+    }
+}
 
 /// What stands at the foot of every page.
 fn foot() -> Html {

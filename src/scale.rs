@@ -24,6 +24,17 @@ impl Place {
     }
 }
 
+impl Place {
+    /// How words are to stand to the place so that they stay within the width.
+    pub(crate) fn anchor_inside(self) -> &'static str {
+        match self {
+            place if place < Self::percent(3) => "start",
+            place if place > Self::percent(97) => "end",
+            _ => "middle",
+        }
+    }
+}
+
 impl Sub for Place {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
@@ -81,6 +92,27 @@ impl Scale {
     }
 }
 
+/// A scale on which equal amounts are equally wide.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Even {
+    from: f64,
+    to: f64,
+}
+
+impl Even {
+    /// From one amount to another, with a twentieth to spare at each end.
+    pub(crate) fn between(least: Money, greatest: Money) -> Self {
+        let (least, greatest) = (least.minor() as f64, greatest.minor() as f64);
+        let spare = (greatest - least).max(1.0) / 20.0;
+        Self { from: least - spare, to: greatest + spare }
+    }
+
+    /// Where an amount lies.
+    pub(crate) fn place(self, amount: Money) -> Place {
+        Place::at((amount.minor() as f64 - self.from) / (self.to - self.from))
+    }
+}
+
 /// The decimal logarithm of an amount in whole units; a penny counts for nothing.
 fn logarithm(amount: Money) -> f64 {
     (amount.minor().max(1) as f64 / 100.0).log10()
@@ -99,6 +131,15 @@ mod tests {
         assert_eq!(scale.place(Money::from_units(100_000)), Place::at(1.0 / 3.0));
         assert_eq!(scale.place(Money::ZERO), Place::percent(0));
         assert_eq!(scale.ticks().count(), 4);
+    }
+
+    #[test]
+    fn equal_amounts_are_equally_wide() {
+        let even = Even::between(Money::from_units(100), Money::from_units(200));
+        let place = |units| even.place(Money::from_units(units));
+        assert_eq!([place(95), place(150), place(205)], [Place::percent(0), Place::percent(50), Place::END]);
+        let one = Even::between(Money::ZERO, Money::ZERO);
+        assert_eq!(one.place(Money::ZERO), Place::percent(50));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What the person has entered, and how it changes. Nothing here follows from anything else here.
 
+mod comparison;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -7,6 +9,8 @@ use amerce_engine::format;
 use amerce_engine::permalink::{self, Key, Notice, NoticeKind};
 use amerce_engine::scenario::Scenario;
 use yew::Reducible;
+
+pub use comparison::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
 
 /// The facts that are typed, and so show what could not be read of them.
 const TYPED: [Key; 8] =
@@ -27,13 +31,13 @@ pub struct State {
 
 /// How a scenario came to be what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum Change<F = Key> {
     /// The address said so.
     Arrived,
     /// It was picked on the page.
     Picked,
     /// A fact was changed.
-    Fact(Key),
+    Fact(F),
 }
 
 /// What was typed into a field.

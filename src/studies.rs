@@ -4,7 +4,9 @@
 use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
+use crate::hooks::use_address;
 use crate::pages::ComparePage;
+use crate::state::{Comparison, Move};
 
 /// What the program starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -18,8 +20,28 @@ pub struct StudiesProps {
 pub fn Studies(props: &StudiesProps) -> Html {
     let reading = permalink::read(&props.opening);
     match View::of(&reading.scenario) {
-        View::Risk | View::Cases | View::Compare | View::Estimate | View::Method => {
-            html! { <ComparePage opening={props.opening.clone()} /> }
+        View::Risk
+        | View::Cases
+        | View::Compare
+        | View::Estimate
+        | View::Method
+        | View::Share
+        | View::Embed
+        | View::Exercise => {
+            html! { <Compare opening={props.opening.clone()} /> }
         }
     }
+}
+
+/// Two scenarios side by side.
+#[component]
+fn Compare(props: &StudiesProps) -> Html {
+    let opening = props.opening.clone();
+    let state = use_reducer(|| Comparison::open(&opening));
+    let on_move = {
+        let state = state.clone();
+        use_callback((), move |change: Move, ()| state.dispatch(change))
+    };
+    use_address(state.link(), state.change, on_move.reform(Move::Arrive));
+    html! { <ComparePage state={(*state).clone()} {on_move} /> }
 }

@@ -6,8 +6,8 @@
 use crate::citation::Dated;
 use crate::date::Date;
 use crate::money::{Money, Share};
-use crate::rulebook::exchange as rules;
-use crate::scenario::Regime;
+use crate::rulebook::{self, exchange as rules};
+use crate::scenario::{Pins, Regime, Scenario};
 
 /// What a euro is in pounds on a day, with its source.
 #[must_use]
@@ -23,6 +23,25 @@ pub fn exchanged(amount: Money, from: Regime, to: Regime, on: Date) -> Money {
         (Regime::Eu, Regime::Uk) => rate.of(amount),
         (Regime::Uk, Regime::Eu) => Share::ONE.divided_by(rate).of(amount),
         (Regime::Uk, Regime::Uk) | (Regime::Eu, Regime::Eu) => amount,
+    }
+}
+
+/// The same facts under another regime, their amounts in its currency.
+///
+/// What an authority chose under the one law says nothing under the other, and is left behind.
+#[must_use]
+pub fn under(scenario: &Scenario, regime: Regime) -> Scenario {
+    if regime == scenario.regime {
+        return scenario.clone();
+    }
+    let on = scenario.on.unwrap_or(rulebook::VERSION);
+    let there = |amount| exchanged(amount, scenario.regime, regime, on);
+    Scenario {
+        regime,
+        turnover: scenario.turnover.map(there),
+        gain: there(scenario.gain),
+        pins: Pins::default(),
+        ..scenario.clone()
     }
 }
 

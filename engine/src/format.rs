@@ -56,6 +56,54 @@ fn said(amount: Money, regime: Regime, digits: u32) -> String {
     }
 }
 
+/// The last digit to which amounts are told that people add up, so that the sums are right as they are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit(u64);
+
+impl Unit {
+    /// The digit that leaves the greatest of the amounts three significant figures.
+    #[must_use]
+    pub fn of(greatest: Money) -> Self {
+        Self(10_u64.pow(greatest.units().checked_ilog10().unwrap_or_default().saturating_sub(2)))
+    }
+
+    /// An amount to that digit: `£2.48m`, `£0.40m`.
+    #[must_use]
+    pub fn amount(self, amount: Money, regime: Regime) -> String {
+        self.said(self.units(amount), regime)
+    }
+
+    /// What leads from one amount to another, both to that digit: `+£0.41m`, `−£0.41m`, `no change`.
+    #[must_use]
+    pub fn change(self, from: Money, to: Money, regime: Regime) -> String {
+        let (from, to) = (self.units(from), self.units(to));
+        match to.abs_diff(from) {
+            0 => "no change".into(),
+            rise if to > from => format!("+{}", self.said(rise, regime)),
+            fall => format!("−{}", self.said(fall, regime)),
+        }
+    }
+
+    fn units(self, amount: Money) -> u64 {
+        (amount.units() + self.0 / 2) / self.0 * self.0
+    }
+
+    fn said(self, units: u64, regime: Regime) -> String {
+        let (sign, noughts) = (currency_sign(regime), self.0.ilog10());
+        let (power, letter) = match noughts {
+            0..4 => return format!("{sign}{}", count(units)),
+            4..7 => (6, "m"),
+            _ => (9_u32, "bn"),
+        };
+        let decimals = power.saturating_sub(noughts);
+        let (number, ten) = (units / 10_u64.pow(power - decimals), 10_u64.pow(decimals));
+        match decimals as usize {
+            0 => format!("{sign}{}{letter}", count(number)),
+            width => format!("{sign}{}.{:0width$}{letter}", count(number / ten), number % ten),
+        }
+    }
+}
+
 /// A whole number with its thousands apart: `82,946`.
 #[must_use]
 pub fn count(number: u64) -> String {
@@ -126,6 +174,15 @@ pub fn change(share: Share) -> String {
         text if share > Share::ZERO => format!("+{text}"),
         text => text,
     }
+}
+
+/// A change as one would say it, to whole percents from ten on: `+17%`, `−4.2%`, `no change`.
+#[must_use]
+pub fn rough_change(share: Share) -> String {
+    const PERCENT: i64 = 10_000_000;
+    let billionths = share.billionths();
+    let whole = (billionths + billionths.signum() * PERCENT / 2) / PERCENT * PERCENT;
+    change(if whole.abs() < 10 * PERCENT { share } else { Share::from_billionths(whole) })
 }
 
 /// A chance as one would say it, to two significant figures: `1 in 420`.
@@ -240,6 +297,29 @@ mod tests {
     }
 
     #[test]
+    fn amounts_that_are_added_up_share_their_last_digit() {
+        let check = |greatest, amount, expected: &str| {
+            let unit = Unit::of(Money::from_units(greatest));
+            assert_eq!(unit.amount(Money::from_units(amount), Regime::Uk), expected);
+        };
+        check(2_483_000, 2_483_000, "£2.48m");
+        check(2_483_000, 396_000, "£0.40m");
+        check(24_830_000, 396_000, "£0.4m");
+        check(248_300_000, 13_396_000, "£13m");
+        check(2_483_000_000, 13_396_000, "£0.01bn");
+        check(999_000, 12_345, "£12,000");
+        check(700, 70, "£70");
+        check(0, 0, "£0");
+        check(9_999_000_000_000, 9_999_000_000_000, "£10,000bn");
+        let change = |from, to| {
+            Unit::of(Money::from_units(2_000_000)).change(Money::from_units(from), Money::from_units(to), Regime::Eu)
+        };
+        assert_eq!(change(1_000_000, 1_414_000), "+€0.41m");
+        assert_eq!(change(1_414_000, 1_000_000), "−€0.41m");
+        assert_eq!(change(1_000_000, 1_004_000), "no change");
+    }
+
+    #[test]
     fn chances_as_one_would_say_them() {
         let check = |billionths, expected: &str| assert_eq!(one_in(Share::from_billionths(billionths)), expected);
         check(2_400_000, "1 in 420");
@@ -261,5 +341,7 @@ mod tests {
         check(0, "0%");
         assert_eq!(change(Share::from_billionths(100_000_000)), "+10%");
         assert_eq!(change(Share::ZERO), "no change");
+        let rough = |billionths| rough_change(Share::from_billionths(billionths));
+        assert_eq!([172_900_000, -172_900_000, 42_000_000].map(rough), ["+17%", "−17%", "+4.2%"]);
     }
 }

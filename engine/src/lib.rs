@@ -18,6 +18,7 @@
 mod assessment;
 pub mod cases;
 pub mod citation;
+pub mod comparison;
 pub mod date;
 mod estimate;
 pub mod exchange;

@@ -14,6 +14,7 @@
 //! ```
 
 mod keys;
+mod migrations;
 mod quantity;
 mod view;
 
@@ -22,8 +23,10 @@ use std::fmt::Write as _;
 use crate::provision::Infringement;
 use crate::scenario::Scenario;
 
+use migrations::{MIGRATIONS, Pairs, migrated};
+
 pub use keys::Key;
-pub use view::View;
+pub use view::{Embed, Facts, Language, Theme, View, amount, number, second, shown_keys};
 
 /// The version of this grammar.
 pub const VERSION: u32 = 1;
@@ -65,15 +68,23 @@ pub struct Reading {
 /// Reads a link: a whole address, or what follows its `?` or `#`. Nothing is refused.
 #[must_use]
 pub fn read(link: &str) -> Reading {
+    let mut reading = gathered(pairs(link).collect());
+    view::read(&mut reading);
+    reading
+}
+
+/// What the pairs of a link say; keys that are no facts are kept as they stand.
+fn gathered(pairs: Pairs) -> Reading {
     let mut given: Vec<Option<String>> = vec![None; Key::COUNT];
     let mut reading = Reading { scenario: Scenario::default(), notices: Vec::new() };
-    for (key, value) in pairs(link) {
+    for (key, value) in migrated(pairs, MIGRATIONS) {
         match Key::from_name(&key.to_ascii_lowercase()) {
             Some(key) => {
                 if given[key.index()].replace(value.clone()).is_some() {
                     reading.notices.push(repeated(key.name(), &value));
                 }
             }
+            None if view::is_known(&key.to_ascii_lowercase()) => reading.other(key.to_ascii_lowercase(), value),
             None => reading.other(key, value),
         }
     }
@@ -84,6 +95,12 @@ pub fn read(link: &str) -> Reading {
         }
     }
     reading
+}
+
+/// Whether a link names a scenario, and not only how one is shown.
+#[must_use]
+pub fn names_a_scenario(link: &str) -> bool {
+    pairs(link).any(|(key, _)| Key::from_name(&key.to_ascii_lowercase()).is_some())
 }
 
 /// Changes one fact of a scenario to what a text says.
@@ -119,7 +136,7 @@ pub fn print(scenario: &Scenario) -> String {
             pair(&mut link, key.name(), &value);
         }
     }
-    for (key, value) in &scenario.others {
+    for (key, value) in view::in_order(&scenario.others) {
         pair(&mut link, key, value);
     }
     link
@@ -153,7 +170,7 @@ impl Reading {
                 format!("The link holds more than {MOST_OTHERS} keys that are not known. “{key}” was left out.");
             self.notices.push(Notice { kind: NoticeKind::Error, key, value, message });
         } else {
-            if !keys::VIEW.contains(&key.as_str()) {
+            if !view::is_known(&key) {
                 let message =
                     format!("“{key}” is not a key that is known here. It changes nothing and stays in the link.");
                 let (key, value) = (key.clone(), value.clone());

@@ -285,6 +285,26 @@ impl Working {
     pub fn step(&self, step: Step) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(move |line| line.step == step)
     }
+
+    /// The amount after a step; none where the step gives no amount.
+    #[must_use]
+    pub fn amount_after(&self, step: Step) -> Option<Money> {
+        let amounts = self.step(step).filter_map(|line| match line.result {
+            Value::Money(amount) => Some(amount),
+            _ => None,
+        });
+        amounts.last()
+    }
+
+    /// The shares that the lines of a step come to, one after another.
+    #[must_use]
+    pub fn shares(&self, step: Step) -> Vec<Share> {
+        let shares = self.step(step).filter_map(|line| match line.result {
+            Value::Share(share) => Some(share),
+            _ => None,
+        });
+        shares.collect()
+    }
 }
 
 impl Record for Working {

@@ -2,23 +2,47 @@
 
 mod scenarios;
 
-use amerce_engine::permalink::{self, NoticeKind};
+use std::path::Path;
+use std::{env, fs};
+
+use amerce_engine::money::Money;
+use amerce_engine::permalink::{self, Embed, Facts, Language, NoticeKind, Theme, View};
+use amerce_engine::scenario::Scenario;
+use amerce_engine::words::Word;
+use amerce_engine::{estimate, format};
 use proptest::prelude::*;
 use scenarios::{full, scenario};
 
 #[test]
 fn every_link_of_the_corpus() {
-    for line in include_str!("permalinks.txt").lines().filter(|line| !line.starts_with('#') || line.contains(" => ")) {
-        let Some((link, printed)) = line.split_once(" => ") else { panic!("no “ => ” in {line}") };
-        let link = if link == "(nothing)" { "" } else { link };
-        check(link, printed);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/permalinks.txt");
+    let corpus = fs::read_to_string(&path).expect("the corpus lies beside its test");
+    let written: String = corpus.lines().map(|line| check(line) + "\n").collect();
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, written).expect("the corpus can be written");
+        return;
+    }
+    for (line, expected) in corpus.lines().zip(written.lines()) {
+        assert_eq!(line, expected, "the figures changed: `UPDATE=1 cargo test -p amerce-engine --test permalinks`");
     }
 }
 
-fn check(link: &str, expected: &str) {
-    let printed = permalink::print(&permalink::read(link).scenario);
+/// Checks the links of a line of the corpus, and gives the line with the figures that the link comes to now.
+fn check(line: &str) -> String {
+    let Some((link, rest)) = line.split_once(" => ") else {
+        assert!(line.starts_with('#'), "no “ => ” in {line}");
+        return line.into();
+    };
+    let expected = rest.split(" => ").next().unwrap_or_default();
+    let scenario = permalink::read(if link == "(nothing)" { "" } else { link }).scenario;
+    let printed = permalink::print(&scenario);
     assert_eq!(printed, expected, "{link}");
     assert_eq!(permalink::print(&permalink::read(&printed).scenario), printed, "{link}");
+    let estimate = estimate(&scenario);
+    let [_, p10, central, p90, _] = estimate.penalty.in_order().map(|amount| format::exact(amount, scenario.regime));
+    let maximum = format::exact(estimate.assessment.central.maximum, scenario.regime);
+    let chance = format::percent(estimate.fine.central);
+    format!("{link} => {printed} => {maximum}; {p10} to {p90}, {central}; {chance}")
 }
 
 #[test]
@@ -63,7 +87,72 @@ fn mistakes_are_told_in_sentences() {
         "This link was made by a later version of Amerce (link version 2; this one reads 1). It was opened as far as it \
          could be understood.",
     );
-    assert_eq!(permalink::read("?v=1&seed=7&view=risk").notices, []);
+    check(
+        "?v=1&view=dialog",
+        "“dialog” could not be read as “view”: estimate, risk, compare, cases, method, share, embed or exercise was expected.",
+    );
+    check("?v=1&theme=purple", "“purple” could not be read as “theme”: auto, light or dark was expected.");
+    check("?v=1&lang=xx", "“xx” could not be read as “lang”: en was expected.");
+    check(
+        "?v=1&lock=people.colour",
+        "“people.colour” could not be read as “lock”: keys of facts joined by “.” were expected, such as people.mfa, or \
+         organisation, breach, controls, conduct, outcome, scenario or all.",
+    );
+    check("?v=1&controls=17", "“17” could not be read as “controls”: a whole number up to 16 was expected.");
+    check(
+        "?v=1&below=cheap",
+        "“cheap” could not be read as “below”: an amount in pounds was expected, such as 435000000, 330m or £6.1m.",
+    );
+    check(
+        "?v=1&with=another",
+        "“another” could not be read as “with”: the link of another scenario was expected, percent-encoded.",
+    );
+    check(
+        "?v=1&with=v%3D1%26harm%3Dawful",
+        "In the second scenario: “awful” could not be read as “harm”: none, low, moderate or severe was expected.",
+    );
+    check(
+        "?v=1&with=v%3D1%26theme%3Ddark",
+        "“theme” was left out of the second scenario, since a link says only once how it is shown.",
+    );
+    check("?v=1&theme=dark&theme=light", "“theme” stands more than once. The last value, “light”, was taken.");
+    assert_eq!(permalink::read("?v=1&seed=7&view=risk&with=v%3D1&lock=all&theme=dark&embed=answer").notices, []);
+}
+
+#[test]
+fn what_a_link_says_of_how_it_is_shown_has_its_meaning() {
+    let scenario =
+        permalink::read("?v=1&VIEW=share&embed=Range&lock=people.controls&hide=conduct&theme=dark&guess=2.5m").scenario;
+    assert_eq!(View::of(&scenario), View::Share);
+    assert_eq!(Embed::of(&scenario), Some(Embed::Range));
+    assert_eq!(Theme::of(&scenario), Theme::Dark);
+    assert_eq!(Language::of(&scenario), None);
+    assert_eq!(permalink::amount(&scenario, "guess"), Some(Money::from_units(2_500_000)));
+    assert_eq!(permalink::number(&scenario, "seed"), None);
+    let (locked, hidden) = (Facts::locked(&scenario), Facts::hidden(&scenario));
+    for key in permalink::Key::all() {
+        let control = matches!(key, permalink::Key::Control(_));
+        assert_eq!(locked.has(key), control || key.name() == "people", "{}", key.name());
+    }
+    assert!(hidden.has(permalink::Key::Notified) && !hidden.has(permalink::Key::Harm));
+    let plain = permalink::read("?v=1").scenario;
+    assert_eq!((View::of(&plain), Embed::of(&plain), Theme::of(&plain)), (View::Estimate, None, Theme::Auto));
+    assert_eq!((Facts::locked(&plain), permalink::second(&plain)), (Facts::default(), None));
+}
+
+#[test]
+fn a_chain_of_scenarios_is_cut_after_the_second() {
+    let chain = format!("?v=1&{}people=5", "with=".repeat(100_000));
+    let reading = permalink::read(&chain);
+    assert_eq!(permalink::print(&reading.scenario), "?v=1&regime=uk&with=v%3D1%26regime%3Duk");
+}
+
+#[test]
+fn a_view_never_moves_an_amount() {
+    for view in View::ALL {
+        let link = format!("?v=1&people=5000&view={}&lock=all&theme=dark&seed=9&guess=1m&below=2m", view.word());
+        assert_eq!(estimate(&permalink::read(&link).scenario), estimate(&permalink::read("?v=1&people=5000").scenario));
+    }
 }
 
 #[test]
@@ -77,6 +166,26 @@ fn a_full_link_is_short_enough() {
     assert!(usual.len() < 300, "{usual}");
 }
 
+/// Pairs that say how a scenario is shown, each as it is printed.
+fn shown() -> impl Strategy<Value = Vec<(String, String)>> {
+    let pair = |key: &'static str, values: &'static [&'static str]| {
+        proptest::option::of(proptest::sample::select(values)).prop_map(move |value| value.map(|value| (key, value)))
+    };
+    let pairs = (
+        pair("view", &["risk", "compare", "share", "exercise"]),
+        pair("with", &["v=1&regime=eu&people=6", "v=1&regime=uk&title=A+%26+b"]),
+        pair("embed", &["whole", "answer", "waterfall"]),
+        pair("lock", &["all", "people.harm", "breach.mfa.conduct"]),
+        pair("theme", &["light", "dark"]),
+        pair("guess", &["0", "2500000"]),
+        pair("seed", &["0", "4294967295"]),
+    );
+    pairs.prop_map(|(view, with, embed, lock, theme, guess, seed)| {
+        let pairs = [view, with, embed, lock, theme, guess, seed].into_iter().flatten();
+        pairs.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -86,6 +195,27 @@ proptest! {
         let reading = permalink::read(&link);
         prop_assert!(reading.notices.iter().all(|notice| notice.kind == NoticeKind::Note), "{:?}", reading.notices);
         prop_assert_eq!(&reading.scenario, &scenario);
+        prop_assert_eq!(permalink::print(&reading.scenario), link);
+    }
+
+    #[test]
+    fn how_a_scenario_is_shown_is_read_and_printed_in_one_order(scenario in scenario(), shown in shown(), turn in 0_usize..7) {
+        let others: Vec<_> = shown.iter().cloned().chain(scenario.others.clone()).collect();
+        let scenario = Scenario { others, ..scenario };
+        let link = permalink::print(&scenario);
+        prop_assert_eq!(&permalink::read(&link).scenario, &scenario);
+        let mut turned = scenario.clone();
+        turned.others.rotate_left(turn.min(shown.len()));
+        let turned = permalink::print(&turned);
+        prop_assert_eq!(turned, link);
+    }
+
+    #[test]
+    fn any_two_scenarios_fit_into_one_link(first in scenario(), second in scenario()) {
+        let with = permalink::print(&second).trim_start_matches('?').to_owned();
+        let link = permalink::print(&first.clone().with_other("with", Some(with)));
+        let reading = permalink::read(&link);
+        prop_assert_eq!(permalink::second(&reading.scenario), Some(second));
         prop_assert_eq!(permalink::print(&reading.scenario), link);
     }
 

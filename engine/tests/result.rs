@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-#[path = "../../src/api/result.rs"]
+#[path = "../../api/src/result.rs"]
 mod result;
 
 #[allow(dead_code, reason = "the command prints it for people as well")]

@@ -57,7 +57,7 @@ pub fn AmountRange(props: &AmountRangeProps) -> Html {
                 { for scale.ticks().map(|tick| html! {
                     <g class={classes!("app-amount-range__tick", (!tick.major).then_some("app-amount-range__tick--minor"))}>
                         <line x1={at(tick.amount)} x2={at(tick.amount)} y1={y(-5)} y2={y(5)} />
-                        <text x={at(tick.amount)} y={y(34)} text-anchor={anchor_inside(scale.place(tick.amount))}>
+                        <text x={at(tick.amount)} y={y(34)} text-anchor={scale.place(tick.amount).anchor_inside()}>
                             { amount(tick.amount) }
                         </text>
                     </g>
@@ -99,14 +99,6 @@ fn word_below(place: Place, y: u32, text: &str) -> Html {
     };
     let class = "app-amount-range__word app-amount-range__word--strong";
     html! { <text {class} x={place.to_string()} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
-}
-
-fn anchor_inside(place: Place) -> &'static str {
-    match place {
-        place if place < Place::percent(3) => "start",
-        place if place > Place::percent(97) => "end",
-        _ => "middle",
-    }
 }
 
 /// The bar in a sentence, for those who do not see it.

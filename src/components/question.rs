@@ -133,7 +133,7 @@ fn says(label: &str, word: &str) -> bool {
 }
 
 /// The list with a word put in or taken out.
-fn toggled(chosen: &[&str], word: &str) -> String {
+pub(super) fn toggled(chosen: &[&str], word: &str) -> String {
     let without = chosen.iter().filter(|other| **other != word && !other.is_empty()).copied();
     let with = (!chosen.contains(&word)).then_some(word);
     without.chain(with).collect::<Vec<_>>().join(".")

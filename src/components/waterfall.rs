@@ -5,7 +5,7 @@ use amerce_engine::format::{change, percent, rounded};
 use amerce_engine::money::{Money, Share};
 use amerce_engine::scenario::Regime;
 use amerce_engine::words::Word;
-use amerce_engine::working::{Step, Value, Working};
+use amerce_engine::working::{Step, Working};
 use yew::prelude::*;
 
 use super::working_table::heading;
@@ -55,25 +55,13 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
 
 /// What the amount is after each step that has one.
 fn amounts(working: &Working) -> Vec<(Step, Money)> {
-    let amount = |step: &Step| {
-        let amounts = working.step(*step).filter_map(|line| match line.result {
-            Value::Money(amount) => Some(amount),
-            _ => None,
-        });
-        amounts.last().map(|amount| (*step, amount))
-    };
+    let amount = |step: &Step| Some((*step, working.amount_after(*step)?));
     Step::ALL.iter().filter_map(amount).collect()
 }
 
 /// What the step did, in a few words.
 fn note(working: &Working, step: Step, amount: Money, before: Option<Money>) -> String {
-    let share = |step: Step| {
-        let shares = working.step(step).filter_map(|line| match line.result {
-            Value::Share(share) => Some(share),
-            _ => None,
-        });
-        shares.last().map(percent).unwrap_or_default()
-    };
+    let share = |step: Step| working.shares(step).last().copied().map(percent).unwrap_or_default();
     match (step, before) {
         (Step::StartingPoint, _) => {
             format!("{} for seriousness, {} for turnover", share(Step::Seriousness), share(Step::Turnover))

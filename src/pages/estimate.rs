@@ -3,7 +3,7 @@
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink::Key;
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Control, Regime, Role, Scenario, State as ControlState};
+use amerce_engine::scenario::{Control, Regime, Scenario, State as ControlState};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
 use amerce_engine::{Estimate, Swing, estimate, format, sensitivity};
@@ -14,7 +14,7 @@ use crate::components::{
     Waterfall, WorkingTable,
 };
 use crate::example;
-use crate::pages::foot;
+use crate::pages::{described, foot};
 use crate::state::{Action, State};
 
 /// Properties of [`EstimatePage`].
@@ -75,18 +75,6 @@ fn opening(scenario: &Scenario) -> Html {
                 <p class="app-page__lede">{ example::STORY }</p>
             }
         </>
-    }
-}
-
-/// A scenario without a name, by its facts.
-fn described(scenario: &Scenario) -> String {
-    let role = match scenario.role {
-        Role::Controller => "A controller",
-        Role::Processor => "A processor",
-    };
-    match scenario.people {
-        Some(people) => format!("{role} loses control of the data of {} people", format::count(people)),
-        None => format!("{role} loses control of personal data"),
     }
 }
 

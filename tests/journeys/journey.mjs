@@ -82,7 +82,7 @@ export async function start({ scripts = true } = {}) {
         if (!request.url().startsWith(origin)) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
       await page.goto(origin + address);
-      if (scripts) await page.waitForFunction(() => window.amerce !== undefined);
+      if (scripts) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
       return page;
     },
     async end() {
@@ -90,6 +90,12 @@ export async function start({ scripts = true } = {}) {
       server.close();
     },
   };
+}
+
+/** What a link comes to, from the module that other pages import, in the browser. */
+export function estimate(page, link, options) {
+  const ask = async ([link, options]) => (await import('/amerce.js')).estimate(link, options);
+  return page.evaluate(ask, [link, options]);
 }
 
 /** Closes a page, which must have had no trouble. */

@@ -1,13 +1,15 @@
-//! The release build: compiled for size, minified, styles in one file, weighed.
+//! The release build: compiled for size, minified, styles in one file, named by content, weighed.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::process::{Trouble, output, program, root, run as run_program};
-use crate::tools;
+use crate::{api, files, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
+
+/// The two programs; the first is loaded with the estimate, the other where a scenario is studied further.
+const PROGRAMS: [&str; 2] = ["app", "studies"];
 
 /// Builds the site into `dist/`.
 pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
@@ -16,12 +18,14 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     pages()?;
     run_program(tools::smallest(program("trunk").args(["build", "--release"])))?;
     let dist = root().join("dist");
-    for page in files(&dist)?.into_iter().filter(|path| path.extension().is_some_and(|found| found == "html")) {
+    for page in files::with_extension(&dist, "html")? {
         one_stylesheet(&dist, &page)?;
     }
     remove_stylesheets(&dist)?;
     minify(&dist, "css")?;
     minify(&dist, "js")?;
+    name_by_content(&dist)?;
+    api::beside_the_pages(&dist)?;
     weigh(&dist)
 }
 
@@ -32,29 +36,26 @@ pub(crate) fn pages() -> Result<(), Trouble> {
 
 /// Puts the stylesheets of a page into one, in the order in which it links them.
 fn one_stylesheet(dist: &Path, path: &Path) -> Result<(), Trouble> {
-    let page = read(path)?;
+    let page = files::text(path)?;
     let (mut styles, mut kept) = (String::new(), String::new());
     for line in page.split_inclusive('>') {
         match line.contains("rel=\"stylesheet\"").then(|| attribute(line, "href")).flatten() {
-            Some(href) => styles.push_str(&read(&dist.join(href.trim_start_matches("./")))?),
+            Some(href) => styles.push_str(&files::text(&dist.join(href.trim_start_matches("./")))?),
             None => kept.push_str(line),
         }
     }
-    let name = format!("styles-{:016x}.css", fingerprint(&styles));
-    write(&dist.join(&name), &styles)?;
+    let name = format!("styles-{}.css", files::fingerprint(styles.as_bytes()));
+    files::write(&dist.join(&name), &styles)?;
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\"></head>");
-    write(path, &kept.replacen("</head>", &link, 1))
+    files::write(path, kept.replacen("</head>", &link, 1))
 }
 
 /// Removes the stylesheets that were put into one.
 fn remove_stylesheets(dist: &Path) -> Result<(), Trouble> {
-    let folder = dist.join("styles");
-    fs::remove_dir_all(&folder).map_err(|error| trouble("removed", &folder, &error))?;
-    let single = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".css") && !name.starts_with("styles-")
-    };
-    files(dist)?.iter().filter(|path| single(path)).try_for_each(|path| remove(path))
+    files::remove_folder(&dist.join("styles"))?;
+    let single =
+        files::with_extension(dist, "css")?.into_iter().filter(|path| !files::name(path).starts_with("styles-"));
+    single.into_iter().try_for_each(|path| files::remove(&path))
 }
 
 /// The value of an attribute in a tag.
@@ -63,13 +64,8 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
     Some(after.split_once('"')?.0)
 }
 
-/// A short name for a content, by the function of Fowler, Noll and Vo.
-fn fingerprint(content: &str) -> u64 {
-    content.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
-    for path in files(dist)?.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)) {
+    for path in files::with_extension(dist, extension)? {
         let outfile = format!("--outfile={}", path.display());
         let options = ["--minify", "--target=es2022", "--log-level=warning", "--allow-overwrite"];
         run_program(program("esbuild").args(options).arg(outfile).arg(&path))?;
@@ -77,31 +73,57 @@ fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Prints what the first load weighs, which is the estimate and all that it loads, and holds it to the budget.
-fn weigh(dist: &Path) -> Result<(), Trouble> {
-    let (mut total, mut rows) = ([0; 3], Vec::new());
-    let page = read(&dist.join("index.html"))?;
-    for path in files(dist)? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // Other pages, and the second program, are only named; they are loaded when somebody goes there.
-        let elsewhere = name.ends_with(".html") || name.starts_with("studies");
-        if name == "index.html" || !elsewhere && page.contains(&name) {
-            let weight = weight(&path)?;
-            total = [total[0] + weight[0], total[1] + weight[1], total[2] + weight[2]];
-            rows.push((name, weight));
+/// Names the programs after their content, so that no browser keeps an old one for a new one.
+fn name_by_content(dist: &Path) -> Result<(), Trouble> {
+    let index = dist.join("index.html");
+    let mut page = files::text(&index)?;
+    for program in PROGRAMS {
+        for (built, kind) in [(format!("{program}.js"), "js"), (format!("{program}_bg.wasm"), "wasm")] {
+            let path = dist.join(&built);
+            let name = format!("{program}-{}.{kind}", files::fingerprint(&files::bytes(&path)?));
+            if !page.contains(&format!("./{built}")) {
+                return Err(Trouble::new(format!("The page does not load {built}; Trunk.toml says how it should.")));
+            }
+            page = page.replace(&format!("./{built}"), &format!("./{name}"));
+            files::rename(&path, &dist.join(name))?;
         }
     }
-    println!("\n{:40} {:>9} {:>9} {:>9}", "First load, bytes", "raw", "gzip", "brotli");
-    for (name, [raw, gzip, brotli]) in rows.into_iter().chain([("total".to_owned(), total)]) {
-        println!("{name:40} {raw:>9} {gzip:>9} {brotli:>9}");
+    files::write(&index, page)
+}
+
+/// Prints what the site weighs, and holds the first load, which is the estimate and all that it loads, to the budget.
+fn weigh(dist: &Path) -> Result<(), Trouble> {
+    let page = files::text(&dist.join("index.html"))?;
+    let (mut first, mut studies, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for path in files::list(dist)? {
+        let name = files::name(&path);
+        let row = (name.clone(), weight(&path)?);
+        match () {
+            () if name.starts_with(PROGRAMS[1]) => studies.push(row),
+            () if name == "index.html" || page.contains(&format!("./{name}\"")) => first.push(row),
+            () => others.push(row),
+        }
     }
-    if total[2] > BUDGET {
+    let total = table("First load, bytes", first);
+    table("The studies load also", studies);
+    table("On their own", others);
+    if total > BUDGET {
         return Err(Trouble::new(format!(
-            "The first load weighs {} bytes in Brotli, above the budget of {BUDGET}; take something out, or say why not.",
-            total[2]
+            "The first load weighs {total} bytes in Brotli, above the budget of {BUDGET}; take something out, or say why not."
         )));
     }
     Ok(())
+}
+
+/// Prints the weights of some files, and gives their total in Brotli.
+fn table(title: &str, rows: Vec<(String, [u64; 3])>) -> u64 {
+    let add = |total: [u64; 3], (_, weight): &(String, [u64; 3])| std::array::from_fn(|at| total[at] + weight[at]);
+    let total = rows.iter().fold([0; 3], add);
+    println!("\n{title:40} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
+    for (name, [raw, gzip, brotli]) in rows.into_iter().chain([("total".to_owned(), total)]) {
+        println!("{name:40} {raw:>9} {gzip:>9} {brotli:>9}");
+    }
+    total[2]
 }
 
 /// What a file weighs raw, in gzip and in Brotli.
@@ -111,29 +133,6 @@ fn weight(path: &Path) -> Result<[u64; 3], Trouble> {
     let said = output(program("node").args(["-e", script]).arg(path)).unwrap_or_default();
     let numbers: Vec<u64> = said.split_whitespace().filter_map(|word| word.parse().ok()).collect();
     numbers.try_into().map_err(|_| Trouble::new(format!("{} could not be weighed with Node.", path.display())))
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
-    let entries = fs::read_dir(folder).map_err(|error| trouble("read", folder, &error))?;
-    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
-    files.sort();
-    Ok(files)
-}
-
-fn read(path: &Path) -> Result<String, Trouble> {
-    fs::read_to_string(path).map_err(|error| trouble("read", path, &error))
-}
-
-fn write(path: &Path, content: &str) -> Result<(), Trouble> {
-    fs::write(path, content).map_err(|error| trouble("written", path, &error))
-}
-
-fn remove(path: &Path) -> Result<(), Trouble> {
-    fs::remove_file(path).map_err(|error| trouble("removed", path, &error))
-}
-
-fn trouble(deed: &str, path: &Path, error: &std::io::Error) -> Trouble {
-    Trouble::new(format!("{} could not be {deed}: {error}.", path.display()))
 }
 
 #[cfg(test)]

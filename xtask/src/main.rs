@@ -1,9 +1,12 @@
 //! The project's chores: everything that one does to the project, in Rust, so that it is the same everywhere.
 
+mod api;
 mod browsers;
 mod build;
 mod calibrate;
 mod codegen;
+mod crates;
+mod files;
 mod process;
 mod serve;
 mod test;

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{browsers, build, tools};
+use crate::{browsers, build, crates, tools};
 
 /// A part of the tests.
 struct Stage {
@@ -15,6 +15,7 @@ struct Stage {
 const STAGES: &[Stage] = &[
     Stage { name: "format", what: "the code is laid out by rustfmt", run: format },
     Stage { name: "lints", what: "clippy finds nothing", run: lints },
+    Stage { name: "crates", what: "licences, origins, duplicates and advisories", run: crates::run },
     Stage { name: "native", what: "engine, data, links, markup and chores", run: native },
     Stage { name: "build", what: "the release build keeps its budget", run: release },
     Stage { name: "journeys", what: "the page in real browsers", run: journeys },

@@ -161,9 +161,9 @@ fn numbers(line: &str) -> Vec<&str> {
 
 /// A serializable type is a promise to strangers: only the programming interface makes such promises.
 fn serde_at_the_edge(files: &[File]) -> Vec<Breach> {
-    let inside = |file: &&File| file.is_product() && !is_in(&file.path, "src/api");
+    let inside = |file: &&File| file.is_product() && !file.path.starts_with("api/");
     words(files, inside, &["serde"], |word| {
-        format!("`{word}` has no place outside src/api: a serializable type is a promise to strangers.")
+        format!("`{word}` has no place outside api/: a serializable type is a promise to strangers.")
     })
 }
 
@@ -178,7 +178,7 @@ fn browser_in_hooks(files: &[File]) -> Vec<Breach> {
 /// A component gets values and callbacks, and nothing else.
 fn components_are_functions_of_their_props(files: &[File]) -> Vec<Breach> {
     let inside = |file: &&File| is_in(&file.path, "src/components");
-    let mut breaches = words(files, inside, &["crate::state", "crate::hooks", "crate::api", "estimate("], |word| {
+    let mut breaches = words(files, inside, &["crate::state", "crate::hooks", "estimate("], |word| {
         format!("A component is a function of its properties and may not use `{word}`.")
     });
     for file in files.iter().filter(inside) {
@@ -186,7 +186,7 @@ fn components_are_functions_of_their_props(files: &[File]) -> Vec<Breach> {
         for (at, opening) in code.match_indices("crate::{") {
             let imported = code[at + opening.len()..].split(';').next().unwrap_or_default();
             let names = imported.split(|c: char| !c.is_alphanumeric() && c != '_');
-            for name in names.filter(|name| matches!(*name, "state" | "hooks" | "api")) {
+            for name in names.filter(|name| matches!(*name, "state" | "hooks")) {
                 let sentence = format!("A component is a function of its properties and may not use `crate::{name}`.");
                 breaches.push(file.breach(line_at(&code, at), sentence));
             }
@@ -379,9 +379,9 @@ impl File {
         self.path.ends_with(".rs")
     }
 
-    /// Whether it is part of what people use: the page or the engine.
+    /// Whether it is part of what people use: the page, the engine or the programming interface.
     fn is_product(&self) -> bool {
-        self.path.starts_with("src/") || self.path.starts_with("engine/src/")
+        ["src/", "engine/src/", "api/src/"].iter().any(|folder| self.path.starts_with(folder))
     }
 
     fn breach(&self, line: usize, sentence: impl Into<String>) -> Breach {
@@ -442,8 +442,7 @@ mod tests {
         check(serde_at_the_edge, "engine/src/working.rs", text, &[2]);
         check(serde_at_the_edge, "src/state.rs", text, &[2]);
         check(serde_at_the_edge, "src/state.rs", "#[derive(serde::Serialize)]", &[1]);
-        check(serde_at_the_edge, "src/api.rs", text, &[]);
-        check(serde_at_the_edge, "src/api/result.rs", text, &[]);
+        check(serde_at_the_edge, "api/src/result.rs", text, &[]);
         check(serde_at_the_edge, "engine/examples/estimate.rs", text, &[]);
     }
 
@@ -467,7 +466,7 @@ mod tests {
         check("use crate::format::amount;\nuse crate::{format, words};\nlet estimated = 0;", &[]);
         check("use crate::state::State;", &[1]);
         check("use crate::hooks::use_permalink;", &[1]);
-        check("let a = crate::api::read(b);", &[1]);
+        check("let a = crate::hooks::current(b);", &[1]);
         check("use crate::{\n    format,\n    state::State,\n};", &[1]);
         check("let a = estimate(&scenario);", &[1]);
         check("let a = engine::estimate(&scenario);", &[1]);

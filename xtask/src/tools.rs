@@ -7,8 +7,10 @@ use std::process::Command;
 use crate::browsers;
 use crate::process::{Trouble, found, output, program, root, run as run_program};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled for.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
 const WASM_BINDGEN: &str = "0.2.130";
 const NODE_MAJOR: u32 = 20;
 
@@ -41,6 +43,7 @@ pub(crate) fn for_release() -> Result<(), Trouble> {
 pub(crate) fn for_testing() -> Result<(), Trouble> {
     component("rustfmt")?;
     component("clippy")?;
+    cargo_deny()?;
     packages("tests/journeys", "the programs that drive the browsers and check accessibility")?;
     browsers::all().map(drop)
 }
@@ -79,16 +82,33 @@ fn trunk() -> Result<(), Trouble> {
         "Building trunk {TRUNK}, which bundles the page, into .tools. No registry has it ready-made; \
          this takes about three minutes on two cores, once."
     );
+    install("trunk", TRUNK, &["--no-default-features", "--features", "rustls"])
+}
+
+fn cargo_deny() -> Result<(), Trouble> {
+    if is("cargo-deny", &format!("cargo-deny {CARGO_DENY}")) {
+        return Ok(());
+    }
+    println!(
+        "Building cargo-deny {CARGO_DENY}, which looks through licences and advisories, into .tools. \
+         No registry has it ready-made; this takes about a minute and a half on two cores, once."
+    );
+    install("cargo-deny", CARGO_DENY, &["--no-default-features"])
+}
+
+/// Installs a program of a registry into `.tools`, compiled quickly and not to be quick.
+fn install(name: &str, version: &str, options: &[&str]) -> Result<(), Trouble> {
     let quick = [
         ("CARGO_PROFILE_RELEASE_LTO", "off"),
         ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
         ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
         ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
     ];
-    let install = ["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--features", "rustls"];
+    let install = ["install", name, "--version", version, "--locked"];
     run_program(
         program("cargo")
             .args(install)
+            .args(options)
             .arg("--root")
             .arg(root().join(".tools"))
             .envs(quick)
@@ -199,6 +219,7 @@ mod tests {
         };
         holds("Trunk.toml", &format!("trunk-version = \"={TRUNK}\""));
         holds("Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
+        holds("api/Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
         holds("xtask/wasm-bindgen/Cargo.toml", &format!("wasm-bindgen-cli = \"={WASM_BINDGEN}\""));
         holds("rust-toolchain.toml", TARGET);
     }

@@ -15,7 +15,7 @@ use amerce_engine::working::{Line, Origin};
 use amerce_engine::{estimate, format, rulebook};
 
 // The very file that the JavaScript function uses, so that both results are the same field for field.
-#[path = "../../../src/api/result.rs"]
+#[path = "../../../api/src/result.rs"]
 mod result;
 
 mod back_test;

@@ -10,9 +10,6 @@ use crate::rulebook;
 use crate::scenario::{Control, Notified, Scenario, State};
 use crate::words::{Set, Word};
 
-/// Keys that say how a scenario is shown; they are kept as they stand.
-pub(super) const VIEW: &[&str] = &["view", "with", "embed", "lock", "hide", "theme", "seed"];
-
 /// A key of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(
@@ -257,7 +254,7 @@ fn words<W: Word>(text: &str) -> Result<Set<W>, String> {
     Ok(words)
 }
 
-fn one_of(words: &[&str]) -> String {
+pub(super) fn one_of(words: &[&str]) -> String {
     match words.split_last() {
         Some((last, [])) => (*last).into(),
         Some((last, others)) => format!("{} or {last}", others.join(", ")),

@@ -1,7 +1,13 @@
 //! What a link says of how a scenario is shown. None of it changes an amount.
+//!
+//! These keys are no facts. They stand among the [`others`](Scenario::others) of a scenario, spelled canonically once a
+//! link was read, and the functions here say what they mean.
 
-use super::print;
-use crate::scenario::Scenario;
+use super::keys::one_of;
+use super::{Key, Notice, NoticeKind, Reading, gathered, pairs, print, quantity, unreadable};
+use crate::money::Money;
+use crate::rulebook::QUESTIONS;
+use crate::scenario::{Regime, Scenario};
 use crate::words::{Word, words};
 
 words! {
@@ -18,14 +24,90 @@ words! {
         Cases = "cases",
         /// How it is computed.
         Method = "method",
+        /// What there is to send and to take away.
+        Share = "share",
+        /// How to put it into another page.
+        Embed = "embed",
+        /// A task for a learner.
+        Exercise = "exercise",
+    }
+
+    /// What is shown of the estimate inside another page.
+    Embed {
+        /// All of it.
+        #[default]
+        Whole = "whole",
+        /// The penalty and its chance.
+        Answer = "answer",
+        /// The controls with what each is worth, and the answer in short.
+        Controls = "controls",
+        /// The chart of the range alone.
+        Range = "range",
+        /// The chart from the maximum to the centre alone.
+        Waterfall = "waterfall",
+        /// The chart of the facts that matter most alone.
+        Facts = "facts",
+    }
+
+    /// The colours of the page.
+    Theme {
+        /// As the device has them.
+        #[default]
+        Auto = "auto",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+    }
+
+    /// A language that the page speaks.
+    Language {
+        /// English.
+        #[default]
+        English = "en",
     }
 }
 
+/// What may stand under a key.
+enum Form {
+    /// One of a list of words; the first is meant where none is given.
+    Word(&'static [&'static str]),
+    /// One of a list of words, or nothing.
+    Named(&'static [&'static str]),
+    /// A list of facts.
+    Facts,
+    /// The link of another scenario.
+    Link,
+    /// An amount in the currency of the regime.
+    Amount,
+    /// A whole number up to this one.
+    Number(u64),
+    /// Any text.
+    Text,
+}
+
+/// The keys that are no facts, in the order in which they are printed.
+const KEYS: &[(&str, Form)] = &[
+    ("view", Form::Word(View::WORDS)),
+    ("with", Form::Link),
+    ("embed", Form::Named(Embed::WORDS)),
+    ("lock", Form::Facts),
+    ("hide", Form::Facts),
+    ("theme", Form::Word(Theme::WORDS)),
+    ("lang", Form::Named(Language::WORDS)),
+    ("case", Form::Text),
+    ("decided", Form::Amount),
+    ("below", Form::Amount),
+    ("controls", Form::Number(16)),
+    ("guess", Form::Amount),
+    ("seed", Form::Number(u32::MAX as u64)),
+];
+
 impl View {
-    /// The view that a scenario's link asks for; the estimate where it asks for none, or for one that is not known.
+    /// The view that a scenario's link asks for; the estimate where it asks for none.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        scenario.other("view").and_then(|word| Self::from_word(&word.to_ascii_lowercase())).unwrap_or_default()
+        word(scenario, "view").unwrap_or_default()
     }
 
     /// The link of a scenario in this view. The estimate needs no word.
@@ -33,5 +115,223 @@ impl View {
     pub fn link(self, scenario: &Scenario) -> String {
         let word = (self != Self::Estimate).then(|| self.word().to_owned());
         print(&scenario.clone().with_other("view", word))
+    }
+}
+
+impl Embed {
+    /// What a link wants to see of a scenario inside another page; none where it is no link for that.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Option<Self> {
+        word(scenario, "embed")
+    }
+}
+
+impl Theme {
+    /// The colours that a link asks for.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        word(scenario, "theme").unwrap_or_default()
+    }
+}
+
+impl Language {
+    /// The language that a link asks for, if it does.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Option<Self> {
+        word(scenario, "lang")
+    }
+}
+
+fn word<W: Word>(scenario: &Scenario, key: &str) -> Option<W> {
+    scenario.other(key).and_then(W::from_word)
+}
+
+/// An amount under a key that is no fact, such as `guess`.
+#[must_use]
+pub fn amount(scenario: &Scenario, key: &str) -> Option<Money> {
+    number(scenario, key).map(Money::from_units)
+}
+
+/// A whole number under a key that is no fact, such as `seed`.
+#[must_use]
+pub fn number(scenario: &Scenario, key: &str) -> Option<u64> {
+    scenario.other(key).and_then(|text| text.parse().ok())
+}
+
+/// The second scenario that a link holds under `with`, if it does.
+#[must_use]
+pub fn second(scenario: &Scenario) -> Option<Scenario> {
+    scenario.other("with").map(|link| gathered(pairs(link).collect()).scenario)
+}
+
+/// Some of the facts, such as those that are locked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts(u64);
+
+/// The groups in which the facts are asked for, and `controls` for all sixteen of those. What was done about the breach is
+/// `conduct` here, since `response` is the key of a control.
+const GROUPS: [&str; 6] = ["organisation", "breach", "controls", "conduct", "outcome", "scenario"];
+
+impl Facts {
+    /// The facts that a link does not let people change.
+    #[must_use]
+    pub fn locked(scenario: &Scenario) -> Self {
+        Self::under(scenario, "lock")
+    }
+
+    /// The facts that a link does not show.
+    #[must_use]
+    pub fn hidden(scenario: &Scenario) -> Self {
+        Self::under(scenario, "hide")
+    }
+
+    fn under(scenario: &Scenario, key: &str) -> Self {
+        scenario.other(key).and_then(Self::read).unwrap_or_default()
+    }
+
+    /// Whether a fact is among them.
+    #[must_use]
+    pub fn has(self, key: Key) -> bool {
+        self.0 & Self::one(key) != 0
+    }
+
+    fn one(key: Key) -> u64 {
+        1 << key.index()
+    }
+
+    fn of(keys: impl Iterator<Item = Key>) -> Self {
+        Self(keys.fold(0, |facts, key| facts | Self::one(key)))
+    }
+
+    /// Reads a list of keys and groups, or `all`.
+    fn read(text: &str) -> Option<Self> {
+        let part = |word: &str| {
+            let named = |key: &Key| word == "all" || group(*key) == word || key.name() == word;
+            let facts = Self::of(Key::all().filter(|key| !group(*key).is_empty()).filter(named));
+            (facts.0 != 0).then_some(facts.0)
+        };
+        let words = text.split(['.', ',', ' ']).filter(|word| !word.is_empty());
+        words.map(part).try_fold(0, |facts, part| Some(facts | part?)).filter(|facts| *facts != 0).map(Self)
+    }
+
+    /// Prints the shortest list that says the same.
+    fn print(self) -> String {
+        let all = |group_name: &str| Self::of(Key::all().filter(|key| group(*key) == group_name));
+        if GROUPS.iter().all(|group| all(group).0 & !self.0 == 0) {
+            return "all".into();
+        }
+        let said = |group_name: &&'static str| {
+            let keys = Key::all().filter(|key| group(*key) == *group_name && self.has(*key));
+            if all(group_name).0 & !self.0 == 0 { vec![*group_name] } else { keys.map(Key::name).collect() }
+        };
+        GROUPS.iter().flat_map(said).collect::<Vec<_>>().join(".")
+    }
+}
+
+/// The group in which a fact is asked for; empty for what nobody is asked, such as the version.
+fn group(key: Key) -> &'static str {
+    match key {
+        Key::Control(_) => "controls",
+        key => match QUESTIONS.iter().find(|question| question.key == key.name()).map_or("", |question| question.group)
+        {
+            "response" => "conduct",
+            group => group,
+        },
+    }
+}
+
+/// The keys that say how a scenario is shown, in the order in which they are printed.
+pub fn shown_keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|(key, _)| *key)
+}
+
+/// Whether a key says how a scenario is shown.
+pub(super) fn is_known(key: &str) -> bool {
+    place(key) < KEYS.len()
+}
+
+/// Where a key stands in the table; after it, if it is not known.
+fn place(key: &str) -> usize {
+    KEYS.iter().position(|(known, _)| *known == key).unwrap_or(KEYS.len())
+}
+
+/// The pairs that are no facts in the order in which they are printed: known keys by the table, others as they came.
+pub(super) fn in_order(others: &[(String, String)]) -> Vec<&(String, String)> {
+    let mut pairs: Vec<_> = others.iter().collect();
+    pairs.sort_by_key(|(key, _)| place(key));
+    pairs
+}
+
+/// Makes sense of the keys that say how the scenario is shown, and spells them canonically.
+pub(super) fn read(reading: &mut Reading) {
+    let regime = reading.scenario.regime;
+    let mut kept = Vec::new();
+    for (key, value) in std::mem::take(&mut reading.scenario.others) {
+        let understood = match KEYS.get(place(&key)) {
+            None => Ok(Some(value.clone())),
+            Some((_, Form::Link)) if value.contains('=') => Ok(Some(second_link(&value, &mut reading.notices))),
+            Some((_, form)) => canonical(form, value.trim(), regime),
+        };
+        match understood {
+            Ok(text) => kept.extend(text.map(|text| (key, text))),
+            Err(expected) => reading.notices.push(unreadable(&key, &value, &expected)),
+        }
+    }
+    kept.sort_by_key(|(key, _)| place(key));
+    reading.scenario.others = kept;
+}
+
+/// The canonical spelling of a value; none where it says no more than nothing would. The error says what was expected.
+fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, String> {
+    let lower = text.to_ascii_lowercase();
+    let said = match form {
+        _ if text.is_empty() => return Ok(None),
+        Form::Word(words) if words[0] == lower => return Ok(None),
+        Form::Word(words) | Form::Named(words) if words.contains(&lower.as_str()) => lower,
+        Form::Word(words) | Form::Named(words) => return Err(format!("{} was expected", one_of(words))),
+        Form::Facts => Facts::read(&lower).map(Facts::print).ok_or_else(|| {
+            format!("keys of facts joined by “.” were expected, such as people.mfa, or {} or all", GROUPS.join(", "))
+        })?,
+        Form::Link => return Err("the link of another scenario was expected, percent-encoded".into()),
+        Form::Amount => quantity::amount(text, regime)?.units().to_string(),
+        Form::Number(most) => quantity::number(text, *most)?.to_string(),
+        Form::Text => text.into(),
+    };
+    Ok(Some(said))
+}
+
+/// The canonical link of the second scenario, without its `?`; what it had to say is told as being about it.
+fn second_link(value: &str, notices: &mut Vec<Notice>) -> String {
+    let mut reading = gathered(pairs(value).collect());
+    let told = |notice: Notice| Notice {
+        key: "with".into(),
+        message: format!("In the second scenario: {}", notice.message),
+        ..notice
+    };
+    notices.extend(reading.notices.drain(..).map(told));
+    reading.scenario.others.retain(|(key, value)| {
+        let own = is_known(key);
+        if own {
+            let message =
+                format!("“{key}” was left out of the second scenario, since a link says only once how it is shown.");
+            notices.push(Notice { kind: NoticeKind::Note, key: "with".into(), value: value.clone(), message });
+        }
+        !own
+    });
+    print(&reading.scenario).trim_start_matches('?').into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fact_that_is_asked_for_belongs_to_one_group_whose_name_is_no_key() {
+        for question in QUESTIONS {
+            let key = Key::from_name(question.key).expect("every question has a key");
+            assert!(GROUPS.contains(&group(key)), "{}", question.key);
+        }
+        assert!(GROUPS.iter().chain(&["all"]).all(|name| Key::from_name(name).is_none()));
+        assert!(KEYS.iter().all(|(key, _)| Key::from_name(key).is_none()));
     }
 }

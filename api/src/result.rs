@@ -44,7 +44,7 @@ struct Version {
 }
 
 #[derive(Debug, Serialize)]
-struct NoticeResult {
+pub(crate) struct NoticeResult {
     kind: &'static str,
     key: String,
     value: String,
@@ -207,12 +207,6 @@ impl EstimateResult {
         Self::new(&reading, &estimate)
     }
 
-    /// The message of the first notice that says a value could not be read.
-    #[allow(dead_code, reason = "the command line shows notices; only the JavaScript function is strict")]
-    pub(crate) fn first_error(&self) -> Option<&str> {
-        self.notices.iter().find(|notice| notice.kind == "error").map(|notice| notice.message.as_str())
-    }
-
     fn new(reading: &Reading, estimate: &Estimate) -> Self {
         let scenario = &reading.scenario;
         let ends = &estimate.assessment;
@@ -278,7 +272,7 @@ fn seriousness(
     }
 }
 
-fn notice(notice: &Notice) -> NoticeResult {
+pub(crate) fn notice(notice: &Notice) -> NoticeResult {
     let kind = match notice.kind {
         NoticeKind::Error => "error",
         NoticeKind::Note => "note",
