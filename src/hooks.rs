@@ -4,4 +4,4 @@ mod permalink;
 mod shell;
 
 pub use permalink::{current_or_example, use_permalink};
-pub use shell::say_ready;
+pub use shell::{root, say_ready};

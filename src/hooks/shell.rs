@@ -1,6 +1,13 @@
 //! The page around the app: what stood there before WebAssembly came.
 
 use gloo::utils::document;
+use web_sys::Element;
+
+/// Where a program draws itself, on a page that has such a place.
+#[must_use]
+pub fn root() -> Option<Element> {
+    document().get_element_by_id("app")
+}
 
 /// Tells the page that the app has taken over, so that it shows what it may have held back.
 pub fn say_ready() {

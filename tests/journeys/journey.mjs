@@ -27,8 +27,13 @@ const CHROMIUM_FLAGS = [
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Serves a folder on a free port of this machine. */
+/** Serves a folder on a free port of this machine, each file compressed once. */
 async function serve(folder) {
+  const compressed = new Map();
+  const pack = (file, body) => {
+    if (!compressed.has(file)) compressed.set(file, brotliCompressSync(body));
+    return compressed.get(file);
+  };
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, path === '/' ? 'index.html' : path);
@@ -37,7 +42,7 @@ async function serve(folder) {
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
       const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
       if (packed) response.setHeader('content-encoding', 'br');
-      response.end(packed ? brotliCompressSync(body) : body);
+      response.end(packed ? pack(file, body) : body);
     } catch {
       response.statusCode = 404;
       response.end();

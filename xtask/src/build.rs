@@ -83,8 +83,9 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
     let page = read(&dist.join("index.html"))?;
     for path in files(dist)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // Another page is only linked; it is loaded when somebody goes there.
-        if name == "index.html" || !name.ends_with(".html") && page.contains(&name) {
+        // Other pages, and the second program, are only named; they are loaded when somebody goes there.
+        let elsewhere = name.ends_with(".html") || name.starts_with("studies");
+        if name == "index.html" || !elsewhere && page.contains(&name) {
             let weight = weight(&path)?;
             total = [total[0] + weight[0], total[1] + weight[1], total[2] + weight[2]];
             rows.push((name, weight));
