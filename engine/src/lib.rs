@@ -25,6 +25,7 @@ pub mod exchange;
 pub mod exposure;
 pub mod format;
 pub mod generator;
+pub mod investment;
 pub mod judgement;
 pub mod likelihood;
 pub mod money;

@@ -142,10 +142,14 @@ pub fn evidence(control: Control) -> Evidence {
 /// The factor on the chance of a breach against an organisation with no control at all.
 #[must_use]
 pub fn relative_risk(controls: &[State; 16]) -> Range<Share> {
+    beside(rules::FULL_POSTURE.on(rulebook::VERSION).value, posture(controls))
+}
+
+/// The posture: the weighted share of controls in place.
+pub(crate) fn posture(controls: &[State; 16]) -> Share {
     let on = rulebook::VERSION;
     let (partial, average) = (rules::PARTIAL.on(on).value, rules::AVERAGE_POSTURE.on(on).value);
-    let posture = in_place(rules::CONTROL_WEIGHTS.on(on).value, controls, partial, average);
-    beside(rules::FULL_POSTURE.on(on).value, posture)
+    in_place(rules::CONTROL_WEIGHTS.on(on).value, controls, partial, average)
 }
 
 /// The weighted share of the controls that were in place.
