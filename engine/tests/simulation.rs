@@ -4,6 +4,9 @@
 mod scenarios;
 mod worsenings;
 
+use std::path::Path;
+use std::{env, fs};
+
 use amerce_engine::distribution::{Distribution, Lognormal, Poisson};
 use amerce_engine::exposure::{End, Exposure, Peril};
 use amerce_engine::generator::Generator;
@@ -151,6 +154,36 @@ fn carrying_on_is_the_same_as_all_at_once() {
         assert_eq!(carried_on.percentile(share), at_once.percentile(share));
     }
     assert_ne!(simulated(&exposure, 10, 10 * ROUND).percentile(0.95), at_once.percentile(0.95));
+}
+
+/// Draws and results to the last bit, as they were when they were recorded: `UPDATE=1` records them anew.
+#[test]
+fn the_same_seed_gives_the_same_bits() {
+    let (exposure, penalty) = (frequent(), frequent().perils()[0].penalty);
+    let mut generator = Generator::new(20_261_123);
+    let mut bits = String::new();
+    let mut record = |name: &str, numbers: &[f64]| {
+        let words: Vec<String> = numbers.iter().map(|number| format!("{:016x}", number.to_bits())).collect();
+        bits += &format!("{name} {}\n", words.join(" "));
+    };
+    record("uniform", &std::array::from_fn::<f64, 5, _>(|_| generator.uniform()));
+    record("penalties", &std::array::from_fn::<f64, 5, _>(|_| penalty.draw(&mut generator)));
+    record("numbers", &std::array::from_fn::<f64, 5, _>(|_| Poisson { rate: 3.0 }.draw(&mut generator)));
+    record("closed", &[exposure.chance(), exposure.expected(), exposure.chance_above(1e8), penalty.mean()]);
+    let simulation = simulated(&exposure, 20_261_123, 10_000);
+    for share in [0.5, 0.9, 0.99, 0.9999] {
+        let found = simulation.percentile(share);
+        record("percentile", &[share, found.value, found.error]);
+    }
+    record("expected", &[simulation.expected().value, simulation.expected().error]);
+    for point in simulation.curve(1) {
+        record("curve", &[point.amount, point.chance.value, point.chance.error]);
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/draws.txt");
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, &bits).expect("the recorded draws can be written");
+    }
+    assert_eq!(fs::read_to_string(&path).expect("the recorded draws lie beside their test"), bits);
 }
 
 #[test]
