@@ -7,6 +7,11 @@ export function estimate(link, options) {
   return strict(JSON.parse(engine.estimate(text(link))), options);
 }
 
+/** Simulates the breach of a link, and some years. */
+export function simulate(link, options) {
+  return strict(JSON.parse(engine.simulate(text(link))), options);
+}
+
 /** Reads a link: its facts, its canonical spelling, and what could not be read of it. */
 export function readLink(link, options) {
   return strict(JSON.parse(engine.read(text(link))), options);

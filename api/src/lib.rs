@@ -5,12 +5,14 @@
 
 mod reading;
 mod result;
+mod simulation;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use reading::ReadingResult;
 use result::EstimateResult;
+use simulation::SimulationResult;
 
 /// What a link comes to, such as `?v=1&regime=uk&people=82946`.
 ///
@@ -30,6 +32,16 @@ pub fn estimate(link: &str) -> Result<String, JsError> {
 #[wasm_bindgen]
 pub fn read(link: &str) -> Result<String, JsError> {
     json(&ReadingResult::of(link))
+}
+
+/// What the simulation of a link comes to: the breach in it, and some years.
+///
+/// # Errors
+///
+/// None that is known; a result that could not be written would say why.
+#[wasm_bindgen]
+pub fn simulate(link: &str) -> Result<String, JsError> {
+    json(&SimulationResult::of(link))
 }
 
 fn json(result: &impl Serialize) -> Result<String, JsError> {

@@ -381,6 +381,13 @@ fn value(worked: &Worked) -> Value {
             };
             Value::List(chances.iter().map(chance).collect())
         }
+        Worked::Frequencies(frequencies) => {
+            let frequency = |frequency: &rulebook::Frequency| {
+                let turnover = number(frequency.turnover.minor() as f64);
+                table(vec![("turnover", turnover), ("percent", Value::Range(percents(frequency.of)))])
+            };
+            Value::List(frequencies.iter().map(frequency).collect())
+        }
         Worked::Day(day) => Value::Text(day.to_string()),
         Worked::Articles(spans) => Value::List(spans.iter().map(|span| Value::Text(span.to_string())).collect()),
         Worked::Infringement(infringement) => {

@@ -176,7 +176,7 @@ impl Pass {
             Step::PublicSectorApproach => self.reductions[0].clone_from(&other.reductions[0]),
             Step::Hardship => self.reductions[1].clone_from(&other.reductions[1]),
             Step::Settlement => self.reductions[2].clone_from(&other.reductions[2]),
-            Step::StartingPoint | Step::Spread | Step::Chance => {}
+            Step::StartingPoint | Step::Spread | Step::Chance | Step::Likelihood => {}
         }
     }
 

@@ -71,6 +71,32 @@ pub(crate) fn central_penalty(scenario: &Scenario) -> Money {
     assess(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut Central, AmountOnly)).penalty
 }
 
+/// The penalty if one is imposed, the factor around its centre, and the chance of one: all that a simulation needs to
+/// know of a breach.
+pub(crate) struct Outlook {
+    pub(crate) penalty: Range<Money>,
+    pub(crate) factor: Share,
+    pub(crate) fine: Range<Share>,
+}
+
+/// What a breach may come to, by the same steps as the estimate and without their working.
+pub(crate) fn outlook(scenario: &Scenario) -> Outlook {
+    let rulebook = rulebook::of(scenario.regime);
+    let amount = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AmountOnly));
+    let mut judgement = Central;
+    let mut case = Case::new(rulebook, scenario, &mut judgement, AmountOnly);
+    let central = assess(&mut case);
+    Outlook {
+        factor: spread::factor(&mut case),
+        fine: chance::of_a_fine(&mut case, central.seriousness.score),
+        penalty: Range {
+            lowest: amount(&mut Lowest).penalty,
+            central: central.penalty,
+            highest: amount(&mut Highest).penalty,
+        },
+    }
+}
+
 /// Estimates the penalty for a scenario by another rulebook, to see what other weights would say.
 #[must_use]
 pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate {

@@ -244,6 +244,9 @@ pub fn value(value: &Value, regime: Regime) -> String {
         Value::Chances(chances) => listed_pairs(chances.iter().map(|chance| {
             ("", format!("{} around {} people ({})", percent(chance.of.central), count(chance.people), chance.counted))
         })),
+        Value::Frequencies(frequencies) => listed_pairs(frequencies.iter().map(|frequency| {
+            ("", format!("{} around {}", percent(frequency.of.central), rounded(frequency.turnover, regime)))
+        })),
         Value::Articles(spans) => listed_pairs(spans.iter().map(|span| ("", span.to_string()))),
         Value::Infringement(infringement) => infringement.to_string(),
         Value::Day(date) => day(*date),

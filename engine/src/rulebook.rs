@@ -290,6 +290,35 @@ pub struct Chance {
     pub counted: &'static str,
 }
 
+/// How often something happens in a year to an organisation of about one turnover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frequency {
+    /// The turnover that the frequency stands for.
+    pub turnover: Money,
+    /// The chance in a year, with its interval.
+    pub of: Range<Share>,
+}
+
+/// How many breaches affect fewer people than so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// The number of people.
+    pub people: u64,
+    /// The share of breaches below it.
+    pub below: Share,
+}
+
+/// What the effect of a control is known from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// A study gives a size for organisations with and without it.
+    Measured,
+    /// Studies give its place among others.
+    Ranked,
+    /// Nothing was found but its part in decided cases.
+    Judged,
+}
+
 /// Points that grow with the logarithm of a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LogPoints {

@@ -6,7 +6,7 @@ use crate::citation::{Basis, Citation, Cited, Confidence};
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::provision::Infringement;
-use crate::rulebook::{Articles, Band, Chance, Entry, LogPoints, Rule, Span};
+use crate::rulebook::{Articles, Band, Chance, Entry, Frequency, LogPoints, Rule, Span};
 use crate::scenario::State;
 use crate::words::words;
 
@@ -36,6 +36,8 @@ words! {
         Spread = "spread",
         /// The chance of a penalty.
         Chance = "chance",
+        /// How often a breach is to be expected.
+        Likelihood = "likelihood",
     }
 
     /// How a line gets from its operands to its result.
@@ -83,6 +85,12 @@ words! {
         Leaning = "leaning",
         /// A chance whose odds are multiplied by a factor.
         Odds = "odds",
+        /// How often something happens in a year that has this chance to happen at least once.
+        Rate = "rate",
+        /// The weighted share of the controls that were in place.
+        InPlace = "in-place",
+        /// The factor of a full posture, to the power of how much one posture is more than another.
+        Beside = "beside",
     }
 }
 
@@ -108,6 +116,7 @@ pub enum Value {
     Curve(&'static [(Points, Share)]),
     Bands(&'static [Band]),
     Chances(&'static [Chance]),
+    Frequencies(&'static [Frequency]),
     Articles(&'static [Articles]),
     Infringement(Infringement),
     Day(Date),
@@ -143,6 +152,7 @@ values! {
     &'static [(Points, Share)] => Curve,
     &'static [Band] => Bands,
     &'static [Chance] => Chances,
+    &'static [Frequency] => Frequencies,
     &'static [Articles] => Articles,
     Infringement => Infringement,
     Date => Day,

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::{env, fs};
 
 use amerce_engine::money::Money;
-use amerce_engine::permalink::{self, Embed, Facts, Language, NoticeKind, Theme, View};
-use amerce_engine::scenario::Scenario;
+use amerce_engine::permalink::{self, Embed, Facts, Language, NoticeKind, Simulated, Theme, View, set_shown};
+use amerce_engine::scenario::{Control, Scenario};
 use amerce_engine::words::Word;
 use amerce_engine::{estimate, format};
 use proptest::prelude::*;
@@ -141,6 +141,43 @@ fn what_a_link_says_of_how_it_is_shown_has_its_meaning() {
 }
 
 #[test]
+fn what_is_said_of_the_simulation_is_read_and_refused_in_sentences() {
+    let said = |link: &str| Simulated::of(&permalink::read(link).scenario);
+    let plain = said("?v=1");
+    assert_eq!((plain.seed, plain.draws, plain.years, plain.appetite), (1, 100_000, 1, None));
+    let full = said("?v=1&seed=7&draws=1m&years=5&appetite=£2.5m&budget=50k&cost.mfa=20,000&COST.backups=9k");
+    assert_eq!((full.seed, full.draws, full.years), (7, 1_000_000, 5));
+    assert_eq!(full.appetite, Some(Money::from_units(2_500_000)));
+    assert_eq!(full.budget, Some(Money::from_units(50_000)));
+    let cost = |control: Control| full.costs[control as usize].map(Money::units);
+    assert_eq!(
+        (cost(Control::Mfa), cost(Control::Backups), cost(Control::Patching)),
+        (Some(20_000), Some(9_000), None)
+    );
+    let check = |key: &str, value: &str, expected: &str| {
+        let mut scenario = permalink::read("?v=1&draws=2000&appetite=5m").scenario;
+        let before = scenario.clone();
+        let notice = set_shown(&mut scenario, key, value).expect_err(value);
+        assert_eq!(notice.message, format!("“{value}” could not be read as “{key}”: {expected}."));
+        assert_eq!(scenario, before);
+        let read = permalink::read(&format!("?v=1&{key}={value}"));
+        assert_eq!(read.notices.iter().map(|notice| &notice.message).collect::<Vec<_>>(), [&notice.message]);
+    };
+    check("draws", "some", "a whole number of draws was expected, such as 100000");
+    check("draws", "999", "from 1,000 to 10,000,000 draws make sense");
+    check("draws", "1bn", "at most 10,000,000 draws make sense");
+    check("years", "0", "from 1 to 30 years make sense");
+    check("seed", "-1", "a whole number up to 4,294,967,295 was expected");
+    let amount = "an amount in pounds was expected, such as 435000000, 330m or £6.1m";
+    check("appetite", "-5", amount);
+    check("budget", "plenty", amount);
+    check("cost.mfa", "€5", amount);
+    let mut scenario = permalink::read("?v=1&draws=2000").scenario;
+    assert_eq!(set_shown(&mut scenario, "draws", "100,000"), Ok(()));
+    assert_eq!(permalink::print(&scenario), "?v=1&regime=uk");
+}
+
+#[test]
 fn a_chain_of_scenarios_is_cut_after_the_second() {
     let chain = format!("?v=1&{}people=5", "with=".repeat(100_000));
     let reading = permalink::read(&chain);
@@ -179,9 +216,12 @@ fn shown() -> impl Strategy<Value = Vec<(String, String)>> {
         pair("theme", &["light", "dark"]),
         pair("guess", &["0", "2500000"]),
         pair("seed", &["0", "4294967295"]),
+        pair("draws", &["1000", "10000000"]),
+        pair("years", &["2", "30"]),
+        pair("cost.mfa", &["0", "20000"]),
     );
-    pairs.prop_map(|(view, with, embed, lock, theme, guess, seed)| {
-        let pairs = [view, with, embed, lock, theme, guess, seed].into_iter().flatten();
+    pairs.prop_map(|(view, with, embed, lock, theme, guess, seed, draws, years, cost)| {
+        let pairs = [view, with, embed, lock, theme, guess, seed, draws, years, cost].into_iter().flatten();
         pairs.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
     })
 }

@@ -3,11 +3,11 @@
 mod scenarios;
 
 use amerce_engine::money::{Money, Points, Range, Share};
-use amerce_engine::rulebook::{Band, Chance, Entry, LogPoints};
+use amerce_engine::rulebook::{Band, Chance, Entry, Frequency, LogPoints};
 use amerce_engine::scenario::{Control, State};
 use amerce_engine::words::Word;
 use amerce_engine::working::{Line, Operation, Origin, Value, Working};
-use amerce_engine::{estimate, permalink};
+use amerce_engine::{estimate, likelihood, permalink};
 use proptest::prelude::*;
 use scenarios::scenario;
 
@@ -69,7 +69,18 @@ fn worked_out(line: &Line) -> Option<Value> {
             let tables = operands.all(|value| if let Value::ShareBy(table) = value { Some(*table) } else { None });
             Value::Share(found(tables[0], operands.words().last()?)?)
         }
-        Operation::Missing => Value::Points(missing(line, points[0], shares[0], shares[1])),
+        Operation::Missing => Value::Points(points[0].portion(missing(line, shares[0], shares[1]))),
+        Operation::InPlace => {
+            let without = |share: Share| Share::ONE + -share;
+            Value::Share(without(missing(line, without(shares[0]), without(shares[1]))))
+        }
+        Operation::Beside => {
+            let more = (shares[1] + -shares[0]).number();
+            let factor = ranges[0].map(|full| Share::nearest(libm::pow(full.number(), more)));
+            let (lowest, highest) = (factor.lowest.min(factor.highest), factor.lowest.max(factor.highest));
+            Value::Shares(Range { lowest, central: factor.central, highest })
+        }
+        Operation::Rate => Value::Shares(ranges[0].map(|chance| Share::nearest(-libm::log1p(-chance.number())))),
         Operation::Sum => sum(&line.result, &money, &points, &ranges),
         Operation::Curve => {
             let curve = operands.all(|value| if let Value::Curve(curve) = value { Some(*curve) } else { None })[0];
@@ -117,17 +128,25 @@ fn worked_out(line: &Line) -> Option<Value> {
                 highest: up.of(amounts.central).min(amounts.highest),
             })
         }
+        Operation::Between if !money.is_empty() => {
+            let counts =
+                operands.all(|value| if let Value::Frequencies(counts) = value { Some(*counts) } else { None });
+            Value::Shares(between_turnovers(counts[0], money[0]))
+        }
         Operation::Between => {
             let counts = operands.all(|value| if let Value::Chances(counts) = value { Some(*counts) } else { None })[0];
             let people =
                 *operands.all(|value| if let Value::Count(count) = value { Some(*count) } else { None }).last()?;
             Value::Shares(between(counts, people))
         }
-        Operation::Factored => Value::Shares(Range {
-            lowest: ranges[0].lowest.times(ranges[1].lowest),
-            central: ranges[0].central.times(ranges[1].central),
-            highest: ranges[0].highest.times(ranges[1].highest),
-        }),
+        Operation::Factored => {
+            let other = ranges.get(1).copied().unwrap_or_else(|| Range::point(shares[0]));
+            Value::Shares(Range {
+                lowest: ranges[0].lowest.times(other.lowest),
+                central: ranges[0].central.times(other.central),
+                highest: ranges[0].highest.times(other.highest),
+            })
+        }
         Operation::Leaning => {
             let part = (points[1].number() - points[0].number()) / points[0].number();
             Value::Share(Share::nearest(libm::pow(shares[0].number(), part.clamp(-1.0, 1.0))))
@@ -183,7 +202,7 @@ fn logarithmic(scale: LogPoints, count: u64) -> Points {
     Points::nearest(scale.points.number() * position / whole)
 }
 
-fn missing(line: &Line, most: Points, partial: Share, unknown: Share) -> Points {
+fn missing(line: &Line, partial: Share, unknown: Share) -> Share {
     let operands = Operands(line);
     let weights = operands.all(|value| if let Value::Weights(weights) = value { Some(*weights) } else { None })[0];
     let states = operands.all(|value| if let Value::States(states) = value { Some(*states) } else { None })[0];
@@ -198,7 +217,7 @@ fn missing(line: &Line, most: Points, partial: Share, unknown: Share) -> Points 
         let weight = found(weights, control.word()).unwrap_or_default();
         gap.times(Share::from_ratio(u64::from(weight), u64::from(whole)))
     });
-    most.portion(gaps.sum())
+    gaps.sum()
 }
 
 fn sum(result: &Value, money: &[Money], points: &[Points], ranges: &[Range<Share>]) -> Value {
@@ -246,6 +265,17 @@ fn between(counts: &[Chance], people: u64) -> Range<Share> {
     Range { lowest: at(|r| r.lowest), central: at(|r| r.central), highest: at(|r| r.highest) }
 }
 
+fn between_turnovers(counts: &[Frequency], turnover: Money) -> Range<Share> {
+    let (first, last) = (counts[0], counts[counts.len() - 1]);
+    let turnover = turnover.clamp(first.turnover, last.turnover);
+    let pair = counts.windows(2).find(|pair| (pair[0].turnover..=pair[1].turnover).contains(&turnover));
+    let pair = pair.expect("the turnover was kept within the counts");
+    let log = |amount: Money| libm::log(amount.minor() as f64);
+    let part = (log(turnover) - log(pair[0].turnover)) / (log(pair[1].turnover) - log(pair[0].turnover));
+    let at = |of: fn(Range<Share>) -> Share| of(pair[0].of).towards(of(pair[1].of), Share::nearest(part));
+    Range { lowest: at(|r| r.lowest), central: at(|r| r.central), highest: at(|r| r.highest) }
+}
+
 /// Every line follows from its operands, and every amount or share that comes from before is the result of a line before.
 fn replayed(working: &Working) -> Result<(), TestCaseError> {
     for (index, line) in working.lines.iter().enumerate() {
@@ -290,5 +320,6 @@ proptest! {
     #[test]
     fn any_scenario(scenario in scenario()) {
         replayed(&estimate(&scenario).working)?;
+        replayed(&likelihood::likelihood(&scenario).1)?;
     }
 }

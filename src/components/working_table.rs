@@ -117,5 +117,6 @@ pub(super) fn heading(step: Step) -> &'static str {
         Step::Settlement => "Settlement",
         Step::Spread => "Where decided cases fall",
         Step::Chance => "How likely a penalty is",
+        Step::Likelihood => "How often a breach is to be expected",
     }
 }

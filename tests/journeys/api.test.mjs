@@ -42,6 +42,17 @@ test('the page says what the command line says, word for word', LIMIT, async () 
   }
 });
 
+test('the simulation gives the bits that the command line gives', LIMIT, async () => {
+  const page = await site.visit('/');
+  const simulate = async (link) => (await import('/amerce.js')).simulate(link, { lenient: true });
+  for (const link of [...LINKS, `${LINKS[1]}&seed=7&draws=20000&years=5&appetite=1m`]) {
+    const here = await page.evaluate(simulate, link);
+    const there = JSON.parse(execFileSync(process.env.SIMULATE, [link], { encoding: 'utf8' }));
+    assert.deepEqual(here, there);
+  }
+  await leave(page);
+});
+
 test('a value that cannot be read is thrown, unless that is allowed', LIMIT, async () => {
   const page = await site.visit('/');
   await assert.rejects(estimate(page, '?v=1&people=many'), /“many” could not be read as “people”/);

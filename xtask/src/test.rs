@@ -76,14 +76,15 @@ fn release() -> Result<(), Trouble> {
 
 fn journeys() -> Result<(), Trouble> {
     // The journeys compare the page with the command line, digit for digit.
-    let example = ["build", "--quiet", "--release", "-p", "amerce-engine", "--example", "estimate"];
-    run_program(program("cargo").args(example))?;
+    let examples = ["--example", "estimate", "--example", "simulate"];
+    run_program(program("cargo").args(["build", "--quiet", "--release", "-p", "amerce-engine"]).args(examples))?;
     for browser in browsers::all()? {
         println!("In {}:", browser.name);
         let mut command = program("node");
         command.current_dir(root().join("tests/journeys")).env("BROWSER_NAME", browser.name);
         command.env("BROWSER_PATH", &browser.path).env("SITE", root().join("dist"));
         command.env("ESTIMATE", root().join("target/release/examples/estimate"));
+        command.env("SIMULATE", root().join("target/release/examples/simulate"));
         run_program(command.args(["--test", "--test-reporter=spec"]))?;
     }
     Ok(())

@@ -5,9 +5,11 @@
 
 use super::keys::one_of;
 use super::{Key, Notice, NoticeKind, Reading, gathered, pairs, print, quantity, unreadable};
+use crate::format;
+use crate::investment::Costs;
 use crate::money::Money;
 use crate::rulebook::QUESTIONS;
-use crate::scenario::{Regime, Scenario};
+use crate::scenario::{Control, Regime, Scenario};
 use crate::words::{Word, words};
 
 words! {
@@ -82,6 +84,8 @@ enum Form {
     Amount,
     /// A whole number up to this one.
     Number(u64),
+    /// A whole number of something, from the least to the most; another is meant where none is given.
+    Count { of: &'static str, least: u64, most: u64, usual: u64 },
     /// Any text.
     Text,
 }
@@ -101,7 +105,34 @@ const KEYS: &[(&str, Form)] = &[
     ("controls", Form::Number(16)),
     ("guess", Form::Amount),
     ("seed", Form::Number(u32::MAX as u64)),
+    ("draws", Form::Count { of: "draws", least: 1_000, most: 10_000_000, usual: DRAWS }),
+    ("years", Form::Count { of: "years", least: 1, most: 30, usual: YEARS }),
+    ("appetite", Form::Amount),
+    ("budget", Form::Amount),
+    ("cost.mfa", Form::Amount),
+    ("cost.patching", Form::Amount),
+    ("cost.scanning", Form::Amount),
+    ("cost.testing", Form::Amount),
+    ("cost.privilege", Form::Amount),
+    ("cost.segmentation", Form::Amount),
+    ("cost.hardening", Form::Amount),
+    ("cost.endpoint", Form::Amount),
+    ("cost.monitoring", Form::Amount),
+    ("cost.encryption", Form::Amount),
+    ("cost.backups", Form::Amount),
+    ("cost.training", Form::Amount),
+    ("cost.suppliers", Form::Amount),
+    ("cost.response", Form::Amount),
+    ("cost.minimisation", Form::Amount),
+    ("cost.governance", Form::Amount),
 ];
+
+/// So many draws are made where a link does not say how many.
+const DRAWS: u64 = 100_000;
+/// So many years are looked at where a link does not say how many.
+const YEARS: u64 = 1;
+/// The simulation starts from this number where a link does not say from which.
+const SEED: u64 = 1;
 
 impl View {
     /// The view that a scenario's link asks for; the estimate where it asks for none.
@@ -144,6 +175,52 @@ impl Language {
 
 fn word<W: Word>(scenario: &Scenario, key: &str) -> Option<W> {
     scenario.other(key).and_then(W::from_word)
+}
+
+/// What a link says of the simulation and of what controls cost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Simulated {
+    /// The number that the simulation starts from.
+    pub seed: u64,
+    /// How many draws are made.
+    pub draws: u32,
+    /// How many years are looked at.
+    pub years: u32,
+    /// The most that the organisation is willing to lose.
+    pub appetite: Option<Money>,
+    /// What it will spend on controls in a year.
+    pub budget: Option<Money>,
+    /// What each control costs in a year.
+    pub costs: Costs,
+}
+
+impl Simulated {
+    /// What a scenario's link says of the simulation.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let count = |key, usual| number(scenario, key).unwrap_or(usual);
+        let cost = |control: &Control| amount(scenario, &format!("cost.{}", control.word()));
+        Self {
+            seed: count("seed", SEED),
+            draws: count("draws", DRAWS) as u32,
+            years: count("years", YEARS) as u32,
+            appetite: amount(scenario, "appetite"),
+            budget: amount(scenario, "budget"),
+            costs: std::array::from_fn(|at| cost(&Control::ALL[at])),
+        }
+    }
+}
+
+/// Changes what stands under a key that is no fact to what a text says; an empty text is nothing.
+///
+/// # Errors
+///
+/// The notice says what was wrong and what would be right; the scenario is then as it was.
+pub fn set_shown(scenario: &mut Scenario, key: &str, text: &str) -> Result<(), Notice> {
+    let Some((_, form)) = KEYS.get(place(key)) else { return Ok(()) };
+    let said = canonical(form, text.trim(), scenario.regime).map_err(|expected| unreadable(key, text, &expected))?;
+    *scenario = scenario.clone().with_other(key, said);
+    Ok(())
 }
 
 /// An amount under a key that is no fact, such as `guess`.
@@ -295,6 +372,13 @@ fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, 
         Form::Link => return Err("the link of another scenario was expected, percent-encoded".into()),
         Form::Amount => quantity::amount(text, regime)?.units().to_string(),
         Form::Number(most) => quantity::number(text, *most)?.to_string(),
+        Form::Count { of, least, most, usual } => match quantity::count(text, of, *most, &usual.to_string())? {
+            few if few < *least => {
+                return Err(format!("from {} to {} {of} make sense", format::count(*least), format::count(*most)));
+            }
+            count if count == *usual => return Ok(None),
+            count => count.to_string(),
+        },
         Form::Text => text.into(),
     };
     Ok(Some(said))
@@ -333,5 +417,11 @@ mod tests {
         }
         assert!(GROUPS.iter().chain(&["all"]).all(|name| Key::from_name(name).is_none()));
         assert!(KEYS.iter().all(|(key, _)| Key::from_name(key).is_none()));
+    }
+
+    #[test]
+    fn every_control_can_have_a_cost() {
+        let costs = KEYS.iter().filter_map(|(key, _)| key.strip_prefix("cost."));
+        assert_eq!(costs.collect::<Vec<_>>(), Control::WORDS);
     }
 }

@@ -2,7 +2,7 @@
 use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
-use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, LogPoints, Question, Rule, Span};
+use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, Evidence, Frequency, LogPoints, Question, Rule, Size, Span};
 
 /// The day of the rulebook.
 pub const VERSION: Date = Date::known(2026, 11, 23);
@@ -24,6 +24,8 @@ pub static SOURCES: &[&Source] = &[
     &sources::HNK_2025,
     &sources::GANDAL_2023,
     &sources::MARSH_2023,
+    &sources::CSBS_2025,
+    &sources::CYENTIA_IRIS_2025,
     &sources::GDPR,
     &sources::EDPB_04_2022,
     &sources::ECB_REFERENCE_RATES,
@@ -233,6 +235,24 @@ pub(crate) mod sources {
         publisher: "Marsh McLennan Cyber Risk Analytics Center",
         url: "https://ai-techpark.com/marsh-mclennan-releases-a-report-from-cyber-risk-analytics-center/",
         date: None,
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static CSBS_2025: Source = Source {
+        id: "csbs-2025",
+        title: "Cyber security breaches survey 2025",
+        publisher: "Department for Science, Innovation and Technology and Home Office",
+        url: "https://www.gov.uk/government/statistics/cyber-security-breaches-survey-2025/cyber-security-breaches-survey-2025",
+        date: Some(Date::known(2025, 4, 10)),
+        read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static CYENTIA_IRIS_2025: Source = Source {
+        id: "cyentia-iris-2025",
+        title: "Information Risk Insights Study 2025",
+        publisher: "Cyentia Institute",
+        url: "https://www.cyentia.com/multiple-incidents-public",
+        date: Some(Date::known(2025, 6, 6)),
         read: Date::known(2026, 11, 23),
     };
 
@@ -2366,6 +2386,150 @@ pub(crate) mod likelihood {
                 confidence: Confidence::Secondary,
                 citation: Citation { source: &sources::MARSH_2023, pinpoint: "rank of controls by effect" },
                 reason: "Studies agree on a rank and not on sizes: hardening first, then privileged access, endpoint detection, monitoring, patching and multi-factor authentication; the split is ours, and effects are never multiplied.",
+            },
+        ],
+    };
+
+    /// Control in some places.
+    pub(crate) static PARTIAL: Cited<Share> = Cited {
+        id: "likelihood.partial",
+        label: "Control in some places",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: Share::from_billionths(500_000_000),
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::MARSH_2023, pinpoint: "multi-factor authentication helps only where it is everywhere" },
+                reason: "Half is generous: attackers take the way that is left open, and the study saw little effect of a control that was not everywhere.",
+            },
+        ],
+    };
+
+    /// Posture of an average organisation.
+    pub(crate) static AVERAGE_POSTURE: Cited<Share> = Cited {
+        id: "likelihood.average-posture",
+        label: "Posture of an average organisation",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: Share::from_billionths(500_000_000),
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::CSBS_2025, pinpoint: "cyber security measures in place" },
+                reason: "The survey finds single measures at a fifth to four fifths of organisations, and the frequencies are those of all organisations together; the half-way point keeps an organisation of which nothing is known at the counted frequency.",
+            },
+        ],
+    };
+
+    /// What the effect of each control is known from.
+    pub(crate) static EVIDENCE: Cited<&[Entry<Evidence>]> = Cited {
+        id: "likelihood.evidence",
+        label: "What the effect of each control is known from",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: &[("mfa", Evidence::Measured), ("patching", Evidence::Measured), ("scanning", Evidence::Judged), ("testing", Evidence::Judged), ("privilege", Evidence::Ranked), ("segmentation", Evidence::Judged), ("hardening", Evidence::Measured), ("endpoint", Evidence::Ranked), ("monitoring", Evidence::Ranked), ("encryption", Evidence::Judged), ("backups", Evidence::Judged), ("training", Evidence::Judged), ("suppliers", Evidence::Judged), ("response", Evidence::Judged), ("minimisation", Evidence::Judged), ("governance", Evidence::Judged)],
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::MARSH_2023, pinpoint: "factors for hardening, patching and multi-factor authentication, and the rank of controls" },
+                reason: "Insurers' claims gave hardened organisations nearly six times, fast patchers twice and those with multi-factor authentication everywhere 1.4 times fewer incidents; privileged access, endpoint detection and monitoring are given as ranks; no size or rank was found for the others. None of these tells cause from company.",
+            },
+        ],
+    };
+
+    /// Any attack in a year.
+    pub(crate) static ATTACKS: Cited<Range<Share>> = Cited {
+        id: "likelihood.attacks",
+        label: "Any attack in a year",
+        values: &[
+            Dated {
+                from: Date::known(2025, 4, 10),
+                value: Range { lowest: Share::from_billionths(300_000_000), central: Share::from_billionths(430_000_000), highest: Share::from_billionths(740_000_000) },
+                basis: Basis::Observed,
+                confidence: Confidence::Primary,
+                citation: Citation { source: &sources::CSBS_2025, pinpoint: "Summary: identification of cyber security breaches and attacks" },
+                reason: "43% of businesses in the survey, 30% of charities and 74% of large businesses; it is shown beside the other rates and enters no amount.",
+            },
+        ],
+    };
+
+    /// Significant incident in a year, by turnover.
+    pub(crate) static INCIDENTS: Cited<&[Frequency]> = Cited {
+        id: "likelihood.incidents",
+        label: "Significant incident in a year, by turnover",
+        values: &[
+            Dated {
+                from: Date::known(2025, 1, 1),
+                value: &[Frequency { turnover: Money::from_units(3_000_000), of: Range { lowest: Share::from_billionths(60_000_000), central: Share::from_billionths(70_000_000), highest: Share::from_billionths(80_000_000) } }, Frequency { turnover: Money::from_units(30_000_000), of: Range { lowest: Share::from_billionths(70_000_000), central: Share::from_billionths(80_000_000), highest: Share::from_billionths(90_000_000) } }, Frequency { turnover: Money::from_units(300_000_000), of: Range { lowest: Share::from_billionths(70_000_000), central: Share::from_billionths(80_000_000), highest: Share::from_billionths(90_000_000) } }, Frequency { turnover: Money::from_units(3_000_000_000), of: Range { lowest: Share::from_billionths(90_000_000), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(110_000_000) } }, Frequency { turnover: Money::from_units(30_000_000_000), of: Range { lowest: Share::from_billionths(120_000_000), central: Share::from_billionths(130_000_000), highest: Share::from_billionths(140_000_000) } }],
+                basis: Basis::Observed,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "probability of at least one significant incident in 2024, by revenue" },
+                reason: "Shares of organisations with a publicly known incident in 2024, mostly American, each standing at the middle of its tenfold band of revenue in dollars, which is taken for pounds and euros alike since a band is one point beside the next; the 12% above 100 billion lie within the interval of the band before and are left out, so that a larger undertaking is never taken to be safer. Earlier editions put small firms below 2%: the level depends on the method.",
+            },
+        ],
+    };
+
+    /// Significant incident in a year, turnover not stated.
+    pub(crate) static INCIDENTS_NOT_STATED: Cited<Range<Share>> = Cited {
+        id: "likelihood.incidents-not-stated",
+        label: "Significant incident in a year, turnover not stated",
+        values: &[
+            Dated {
+                from: Date::known(2025, 1, 1),
+                value: Range { lowest: Share::from_billionths(60_000_000), central: Share::from_billionths(93_000_000), highest: Share::from_billionths(140_000_000) },
+                basis: Basis::Observed,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "probability of at least one significant incident in 2024, all organisations" },
+                reason: "9.3% of all organisations in 2024; the ends are those of the smallest and of the largest size.",
+            },
+        ],
+    };
+
+    /// Significant incidents by sector.
+    pub(crate) static SECTORS: Cited<&[Entry<Share>]> = Cited {
+        id: "likelihood.sectors",
+        label: "Significant incidents by sector",
+        values: &[
+            Dated {
+                from: Date::known(2025, 1, 1),
+                value: &[("health", Share::from_billionths(980_000_000)), ("finance", Share::from_billionths(730_000_000)), ("education", Share::from_billionths(1_600_000_000)), ("public", Share::from_billionths(1_170_000_000)), ("retail", Share::from_billionths(780_000_000)), ("technology", Share::from_billionths(900_000_000)), ("professional", Share::from_billionths(1_500_000_000)), ("manufacturing", Share::from_billionths(1_200_000_000)), ("hospitality", Share::from_billionths(1_150_000_000)), ("utilities", Share::from_billionths(480_000_000)), ("other", Share::from_billionths(1_000_000_000))],
+                basis: Basis::Observed,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "probability of at least one significant incident in 2024, by sector" },
+                reason: "The rate of each sector over that of all, 9.3%: manufacturing 11.2, public 10.9, health 9.1, information 8.4, retail 7.3, finance 6.8 and utilities 4.5%; education, professional services and hospitality were given as factors. Size and sector are multiplied as if they did not depend on each other, which is not known.",
+            },
+        ],
+    };
+
+    /// Incidents that breach personal data.
+    pub(crate) static PERSONAL_DATA: Cited<Range<Share>> = Cited {
+        id: "likelihood.personal-data",
+        label: "Incidents that breach personal data",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: Range { lowest: Share::from_billionths(500_000_000), central: Share::from_billionths(800_000_000), highest: Share::from_billionths(1_000_000_000) },
+                basis: Basis::Judgement,
+                confidence: Confidence::Unverified,
+                citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "significant incidents; no share of breaches of personal data is published" },
+                reason: "No count was found; most incidents that become public do so because personal data is touched, and some are outages only.",
+            },
+        ],
+    };
+
+    /// How many people a breach affects.
+    pub(crate) static SIZES: Cited<&[Size]> = Cited {
+        id: "likelihood.sizes",
+        label: "How many people a breach affects",
+        values: &[
+            Dated {
+                from: Date::known(2019, 1, 1),
+                value: &[Size { people: 1, below: Share::from_billionths(0) }, Size { people: 10, below: Share::from_billionths(163_000_000) }, Size { people: 100, below: Share::from_billionths(365_000_000) }, Size { people: 1_000, below: Share::from_billionths(696_000_000) }, Size { people: 10_000, below: Share::from_billionths(904_000_000) }, Size { people: 100_000, below: Share::from_billionths(967_000_000) }, Size { people: 500_000, below: Share::from_billionths(983_500_000) }, Size { people: 10_000_000, below: Share::from_billionths(1_000_000_000) }],
+                basis: Basis::Observed,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::ICO_INCIDENT_TRENDS, pinpoint: "cyber incidents reported 2019 to 2024, by people affected" },
+                reason: "Shares of the reports whose size was known, read off a chart to about a third of a percentage point: 16.3, 20.2, 33.1, 20.8, 6.2 and 3.3%; the last band is open, and half of it is put below 500,000 and all of it below ten million. Counted for the United Kingdom and used for the Union too, where no such count was found.",
             },
         ],
     };

@@ -282,6 +282,13 @@ fn given<R: Record>(
     case.gives(Operation::Taken, Points::ZERO)
 }
 
+/// The weighted share of the controls that were missing in a scenario.
+pub(crate) fn gaps(scenario: &Scenario) -> Share {
+    let (rules, on) = (&rulebook::of(scenario.regime).seriousness, scenario.on.unwrap_or(rulebook::VERSION));
+    let (partial, unknown) = (rules.control_partial.on(on).value, rules.control_unknown.on(on).value);
+    missing(rules.control_weights.on(on).value, &scenario.controls, partial, unknown)
+}
+
 /// The weighted share of the controls that were missing.
 pub(crate) fn missing(weights: &[Entry<u32>], states: &[State; 16], partial: Share, unknown: Share) -> Share {
     let gap = |control: Control| match states[control as usize] {

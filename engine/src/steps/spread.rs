@@ -20,14 +20,19 @@ use crate::working::{Operation, Record, Step};
 
 /// The amounts between which four of five decided cases fall.
 pub(crate) fn around<R: Record>(case: &mut Case<'_, R>, penalty: Range<Money>) -> Range<Money> {
-    let rules = &case.rulebook.spread;
     case.line(Step::Spread, "The likely range, meant to hold four in five decided cases");
-    let factor = match case.scenario.turnover {
-        Some(_) => case.rule(rules.known),
-        None => case.rule(rules.turnover_not_stated),
-    };
+    let factor = factor(case);
     case.earlier("Mildest, central and severest penalty", penalty);
     case.gives(Operation::Around, within(penalty, factor))
+}
+
+/// The factor that holds four in five decided cases, up and down from the centre.
+pub(crate) fn factor<R: Record>(case: &mut Case<'_, R>) -> Share {
+    let rules = &case.rulebook.spread;
+    match case.scenario.turnover {
+        Some(_) => case.rule(rules.known),
+        None => case.rule(rules.turnover_not_stated),
+    }
 }
 
 /// A factor down and a factor up from the centre, within the range.

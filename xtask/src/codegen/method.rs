@@ -128,6 +128,9 @@ pub(crate) fn shown(unit: Unit, regime: Option<&str>, value: &Node<'_>) -> Resul
         Unit::PercentBy | Unit::PercentRangeBy => by(value, |node| ranged(node, "", "%")),
         Unit::MultipleBy => by(value, |node| ranged(node, "×\u{a0}", "")),
         Unit::PointsBy | Unit::Weights => by(value, number),
+        Unit::Frequencies => each(value, |item| frequency(&item.table()?, currency)),
+        Unit::Sizes => each(value, |item| size(&item.table()?)),
+        Unit::Evidence => by(value, |node| Ok(node.text()?.to_owned())),
         Unit::Rule => Ok("a rule".to_owned()),
     }
 }
@@ -167,6 +170,17 @@ fn chance(table: &Table<'_>) -> Result<String, Mistake> {
     let [lowest, central, highest] = ["lowest", "central", "highest"].map(|key| table.need(key)?.number());
     let counted = table.need("counted")?.text()?;
     Ok(format!("{people} people: {}% ({}% to {}%; {counted})", central?, lowest?, highest?))
+}
+
+fn frequency(table: &Table<'_>, currency: &str) -> Result<String, Mistake> {
+    let turnover = digits(table.need("turnover")?.whole()?).replace('_', ",");
+    let [lowest, central, highest] = ["lowest", "central", "highest"].map(|key| table.need(key)?.number());
+    Ok(format!("{currency}{turnover}: {}% ({}% to {}%)", central?, lowest?, highest?))
+}
+
+fn size(table: &Table<'_>) -> Result<String, Mistake> {
+    let people = digits(table.need("people")?.whole()?).replace('_', ",");
+    Ok(format!("{}% below {people} people", table.need("below")?.number()?))
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ pub(crate) enum Unit {
     Chances,
     Count,
     Curve,
+    Evidence,
+    Frequencies,
     Multiple,
     MultipleBy,
     MultipleRange,
@@ -26,18 +28,21 @@ pub(crate) enum Unit {
     PointsLog,
     Ratio,
     Rule,
+    Sizes,
     Weights,
 }
 
 impl Unit {
     /// Every unit with its word in data and its type in Rust.
-    const ALL: [(Self, &'static str, &'static str); 21] = [
+    const ALL: [(Self, &'static str, &'static str); 24] = [
         (Self::Amount, "amount", "Money"),
         (Self::Articles, "articles", "&[Articles]"),
         (Self::Bands, "bands", "&[Band]"),
         (Self::Chances, "chances", "&[Chance]"),
         (Self::Count, "count", "u64"),
         (Self::Curve, "curve", "&[(Points, Share)]"),
+        (Self::Evidence, "evidence", "&[Entry<Evidence>]"),
+        (Self::Frequencies, "frequencies", "&[Frequency]"),
         (Self::Multiple, "multiple", "Share"),
         (Self::MultipleBy, "multiple-by", "&[Entry<Share>]"),
         (Self::MultipleRange, "multiple-range", "Range<Share>"),
@@ -52,6 +57,7 @@ impl Unit {
         (Self::PointsLog, "points-log", "LogPoints"),
         (Self::Ratio, "ratio", "Share"),
         (Self::Rule, "rule", "Rule"),
+        (Self::Sizes, "sizes", "&[Size]"),
         (Self::Weights, "weights", "&[Entry<u32>]"),
     ];
 
@@ -78,6 +84,8 @@ impl Unit {
             Self::Chances => chances(value),
             Self::Count => Ok(digits(value.whole()?)),
             Self::Curve => curve(value),
+            Self::Evidence => evidence(value, controls),
+            Self::Frequencies => frequencies(value),
             Self::Multiple => Ok(share(multiple(value)?)),
             Self::MultipleBy => by(value, |share_of| Ok(share(multiple(share_of)?))),
             Self::MultipleRange => range(&value.table()?, multiple),
@@ -92,6 +100,7 @@ impl Unit {
             Self::PointsLog => points_log(value),
             Self::Ratio => ratio(value),
             Self::Rule => Err(value.wrong("A rule has no `value`: it is only words and their citation.")),
+            Self::Sizes => sizes(value),
             Self::Weights => weights(value, controls),
         }
     }
@@ -314,7 +323,64 @@ fn chances(node: &Node<'_>) -> Result<String, Mistake> {
     Ok(format!("&[{}]", chances.join(", ")))
 }
 
-fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
+/// How often something happens in a year, by turnover.
+fn frequencies(node: &Node<'_>) -> Result<String, Mistake> {
+    let mut last = None;
+    let mut frequencies = Vec::new();
+    for item in node.items()? {
+        let table = item.table()?;
+        table.only(&["turnover", "lowest", "central", "highest"])?;
+        let turnover = table.need("turnover")?;
+        if last >= Some(turnover.whole()?) {
+            return Err(turnover.wrong("`turnover` should rise from frequency to frequency."));
+        }
+        last = Some(turnover.whole()?);
+        frequencies.push(format!(
+            "Frequency {{ turnover: {}, of: {} }}",
+            amount(&turnover)?,
+            range_in(&table, percent)?
+        ));
+    }
+    if frequencies.is_empty() {
+        return Err(node.wrong("At least one frequency is expected."));
+    }
+    Ok(format!("&[{}]", frequencies.join(", ")))
+}
+
+/// Which share of breaches affect fewer people than so many.
+fn sizes(node: &Node<'_>) -> Result<String, Mistake> {
+    let (mut last, mut sizes) = ((0, -1), Vec::new());
+    for item in node.items()? {
+        let table = item.table()?;
+        table.only(&["people", "below"])?;
+        let size = (table.need("people")?.whole()?, percent(&table.need("below")?)?);
+        if size.0 <= last.0 || size.1 <= last.1 {
+            return Err(item.wrong("The people and the share below them should both rise from size to size."));
+        }
+        last = size;
+        sizes.push(format!("Size {{ people: {}, below: {} }}", digits(size.0), share(size.1)));
+    }
+    if sizes.len() < 2 || last.1 != 1_000_000_000 {
+        return Err(node.wrong("At least two sizes are expected, and below the last one lie 100."));
+    }
+    Ok(format!("&[{}]", sizes.join(", ")))
+}
+
+/// What the effect of each control is known from.
+fn evidence(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
+    each_control(node, controls)?;
+    by(node, |grade| {
+        Ok(match grade.word(&["measured", "ranked", "judged"])? {
+            "measured" => "Evidence::Measured",
+            "ranked" => "Evidence::Ranked",
+            _ => "Evidence::Judged",
+        }
+        .to_owned())
+    })
+}
+
+/// Fails unless every control has an entry, and nothing else.
+fn each_control(node: &Node<'_>, controls: &[String]) -> Result<(), Mistake> {
     let entries = node.table()?.entries();
     let known: Vec<&str> = controls.iter().map(String::as_str).collect();
     if let Some((key, node)) = entries.iter().find(|(key, _)| !known.contains(key)) {
@@ -323,10 +389,15 @@ fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
     let missing: Vec<&str> =
         known.iter().copied().filter(|known| entries.iter().all(|(key, _)| key != known)).collect();
     if !missing.is_empty() {
-        return Err(node.wrong(format!("The weights lack {}; every control should have one.", list(&missing))));
+        return Err(node.wrong(format!("The table lacks {}; every control should have an entry.", list(&missing))));
     }
+    Ok(())
+}
+
+fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
+    each_control(node, controls)?;
     let mut sum = 0;
-    for (_, weight) in &entries {
+    for (_, weight) in &node.table()?.entries() {
         sum += up_to_hundred(weight)?;
     }
     if sum != 100 {
