@@ -62,8 +62,8 @@ function launch(scripts) {
 }
 
 /** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
-export async function start({ scripts = true } = {}) {
-  const server = await serve(process.env.SITE);
+export async function start({ scripts = true, folder = process.env.SITE, waits = scripts } = {}) {
+  const server = await serve(folder);
   const browser = await launch(scripts);
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
@@ -82,7 +82,7 @@ export async function start({ scripts = true } = {}) {
         if (!request.url().startsWith(origin)) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
       await page.goto(origin + address);
-      if (scripts) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      if (waits) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
       return page;
     },
     async end() {

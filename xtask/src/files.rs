@@ -49,6 +49,19 @@ pub(crate) fn remove(path: &Path) -> Result<(), Trouble> {
     fs::remove_file(path).map_err(|error| trouble("removed", path, &error))
 }
 
+/// Makes a folder, and those above it, where they are missing.
+pub(crate) fn folder(folder: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(folder).map_err(|error| trouble("made", folder, &error))
+}
+
+/// Makes a folder that holds nothing.
+pub(crate) fn empty_folder(path: &Path) -> Result<(), Trouble> {
+    if path.exists() {
+        remove_folder(path)?;
+    }
+    folder(path)
+}
+
 pub(crate) fn remove_folder(folder: &Path) -> Result<(), Trouble> {
     fs::remove_dir_all(folder).map_err(|error| trouble("removed", folder, &error))
 }

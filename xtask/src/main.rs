@@ -7,6 +7,7 @@ mod calibrate;
 mod codegen;
 mod crates;
 mod files;
+mod npm;
 mod process;
 mod serve;
 mod test;
@@ -28,6 +29,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "serve", help: "build the page and serve it on http://127.0.0.1:8080", run: serve::run },
     Command { name: "test", help: "run every test; `--only <stage>` runs one stage", run: test::run },
     Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
+    Command { name: "npm", help: "pack the engine for JavaScript into dist/amerce-<version>.tgz", run: npm::run },
     Command {
         name: "codegen",
         help: "compile data/ into the engine; `--check` only says whether that was done",
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
 fn print_help() {
     for command in COMMANDS {
         println!("cargo xtask {:9} {}", command.name, command.help);
+        println!("cargo xtask {:11} {}", command.name, command.help);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{browsers, build, crates, tools};
+use crate::{api, browsers, build, crates, npm, tools};
 
 /// A part of the tests.
 struct Stage {
@@ -18,7 +18,8 @@ const STAGES: &[Stage] = &[
     Stage { name: "crates", what: "licences, origins, duplicates and advisories", run: crates::run },
     Stage { name: "native", what: "engine, data, links, markup and chores", run: native },
     Stage { name: "build", what: "the release build keeps its budget", run: release },
-    Stage { name: "journeys", what: "the page in real browsers", run: journeys },
+    Stage { name: "packages", what: "what is taken elsewhere can be packed", run: packages },
+    Stage { name: "journeys", what: "the page and the packages in real browsers", run: journeys },
 ];
 
 /// Runs every stage, or the one that is named.
@@ -74,6 +75,11 @@ fn release() -> Result<(), Trouble> {
     build::run(&[])
 }
 
+/// Packs what is taken elsewhere, from what the stage before built.
+fn packages() -> Result<(), Trouble> {
+    npm::pack(&api::module()?).map(drop)
+}
+
 fn journeys() -> Result<(), Trouble> {
     // The journeys compare the page with the command line, digit for digit.
     let examples = ["--example", "estimate", "--example", "simulate"];
@@ -83,6 +89,7 @@ fn journeys() -> Result<(), Trouble> {
         let mut command = program("node");
         command.current_dir(root().join("tests/journeys")).env("BROWSER_NAME", browser.name);
         command.env("BROWSER_PATH", &browser.path).env("SITE", root().join("dist"));
+        command.env("PACKAGES", root().join("dist")).env("VERSION", npm::VERSION);
         command.env("ESTIMATE", root().join("target/release/examples/estimate"));
         command.env("SIMULATE", root().join("target/release/examples/simulate"));
         run_program(command.args(["--test", "--test-reporter=spec"]))?;
