@@ -67,7 +67,6 @@ fn main() -> ExitCode {
 
 fn print_help() {
     for command in COMMANDS {
-        println!("cargo xtask {:9} {}", command.name, command.help);
         println!("cargo xtask {:11} {}", command.name, command.help);
     }
 }
