@@ -6,8 +6,9 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use amerce::components::Page;
-use amerce::pages::{DocumentPage, DocumentPageProps};
+use amerce::pages::{CasesPage, DocumentPage, DocumentPageProps};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use yew::html::BaseComponent;
 use yew::{AttrValue, Html, LocalServerRenderer};
 
 const SHELL: &str = include_str!("../document.html");
@@ -19,12 +20,17 @@ async fn main() -> io::Result<()> {
         return Err(io::Error::other("Give the folder that the pages are to be written into."));
     };
     fs::create_dir_all(&folder)?;
+    let folder = Path::new(&folder);
     let method = DocumentPageProps { page: Page::Method, children: markdown(METHOD) };
-    write(Path::new(&folder), "method.html", "Method", method).await
+    write::<DocumentPage>(folder, "method.html", "Method", method).await?;
+    write::<CasesPage>(folder, "cases.html", "Decided cases", ()).await
 }
 
-async fn write(folder: &Path, file: &str, title: &str, props: DocumentPageProps) -> io::Result<()> {
-    let body = LocalServerRenderer::<DocumentPage>::with_props(props).hydratable(false).render().await;
+async fn write<C: BaseComponent>(folder: &Path, file: &str, title: &str, props: C::Properties) -> io::Result<()>
+where
+    C::Properties: 'static,
+{
+    let body = LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await;
     let page = SHELL.replace("{title}", title).replace("{body}", &body);
     fs::write(folder.join(file), page)
 }

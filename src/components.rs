@@ -2,6 +2,8 @@
 
 mod amount_range;
 mod bridge;
+mod case_chart;
+mod case_table;
 mod control_matrix;
 mod difference_table;
 mod fact_picker;
@@ -23,6 +25,8 @@ mod working_table;
 
 pub use amount_range::{AmountRange, AmountRangeProps, Mark};
 pub use bridge::{Bridge, BridgeProps};
+pub use case_chart::{CaseChart, CaseChartProps};
+pub use case_table::{CaseTable, CaseTableProps};
 pub use control_matrix::{ControlMatrix, ControlMatrixProps};
 pub use difference_table::{DifferenceTable, DifferenceTableProps, Differing};
 pub use fact_picker::{FactPicker, FactPickerProps};

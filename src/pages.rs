@@ -1,9 +1,11 @@
 //! Pages: each puts components together for one question.
 
+mod cases;
 mod compare;
 mod document;
 mod estimate;
 
+pub use cases::CasesPage;
 pub use compare::{ComparePage, ComparePageProps};
 pub use document::{DocumentPage, DocumentPageProps};
 pub use estimate::EstimatePage;

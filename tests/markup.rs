@@ -8,6 +8,8 @@ use std::{env, fs};
 use amerce::app::{App, AppProps};
 use amerce::components::*;
 use amerce::example;
+use amerce::pages::CasesPage;
+use amerce_engine::cases::{CASES, Tested, back_test};
 use amerce_engine::money::Range;
 use amerce_engine::permalink;
 use amerce_engine::rulebook::{CONTROLS, QUESTIONS, Question};
@@ -138,6 +140,28 @@ async fn the_facts() {
         on_state: Callback::noop(),
     };
     check("control_matrix", &drawn::<ControlMatrix>(matrix).await);
+}
+
+#[tokio::test]
+async fn decided_cases() {
+    let tested = back_test().tested;
+    let some = |ids: &[&str]| ids.iter().map(|id| case(&tested, id)).collect::<Vec<_>>();
+    let chart = CaseChartProps { tested: some(&["uk-advanced-2025", "uk-birthlink-2025"]), regime: Regime::Uk };
+    check("case_chart", &drawn::<CaseChart>(chart).await);
+    let groups = vec![
+        ("Penalties", some(&["pl-hospital-2024", "uk-advanced-2025"])),
+        ("Without a penalty", some(&["uk-levales-2024", "uk-mod-afghan-list-2025"])),
+    ];
+    check("case_table", &drawn::<CaseTable>(CaseTableProps { groups }).await);
+    let page = drawn::<CasesPage>(()).await;
+    for case in CASES {
+        assert!(page.contains(&format!("id=\"{}\"", case.id)), "{} is not on the page", case.id);
+    }
+    assert!(!page.contains("falls short"), "a measure falls short of what it must reach: say so in words as well");
+}
+
+fn case(tested: &[Tested], id: &str) -> Tested {
+    tested.iter().find(|tested| tested.case.id == id).expect("there is such a case").clone()
 }
 
 #[tokio::test]

@@ -127,6 +127,13 @@ pub struct Case {
     pub pins: &'static [(&'static str, &'static str)],
 }
 
+/// A case is known by its name.
+impl PartialEq for Case {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
 impl Case {
     /// The regime under which it was decided.
     #[must_use]

@@ -245,7 +245,7 @@ fn no_names_that_say_nothing(files: &[File]) -> Vec<Breach> {
     breaches
 }
 
-/// A component and its style bear one name, and the page loads the style.
+/// A component and its style bear one name, and a page loads the style: the estimate or a document.
 fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
     let mut components = stems(files, "src/components/", ".rs");
     // What several components share lies beside them and needs no style.
@@ -255,6 +255,7 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
     let (Some(index), false, false) = (index, components.is_empty(), styles.is_empty()) else {
         return Vec::new();
     };
+    let document = files.iter().find(|file| file.path == "document.html");
     let mut breaches = Vec::new();
     for (file, stem) in &components {
         if !styles.iter().any(|(_, style)| style == stem) {
@@ -266,16 +267,20 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
         if !components.iter().any(|(_, component)| component == stem) {
             breaches.push(file.breach(1, format!("The style has no component; src/components/{stem}.rs is expected.")));
         }
-        if !index.text.contains(&format!("\"styles/components/{stem}.css\"")) {
-            breaches.push(file.breach(1, "The style is not linked in index.html, so the page does not load it."));
+        let linked = |page: &File| page.text.contains(&format!("\"styles/components/{stem}.css\""));
+        if ![Some(index), document].into_iter().flatten().any(linked) {
+            let sentence = "The style is linked neither in index.html nor in document.html, so no page loads it.";
+            breaches.push(file.breach(1, sentence));
         }
     }
-    for (line, text) in lines(&index.text) {
-        for linked in text.split("\"styles/components/").skip(1) {
-            let stem = linked.split(".css").next().unwrap_or_default();
-            if !styles.iter().any(|(_, style)| *style == stem) {
-                breaches
-                    .push(index.breach(line, format!("styles/components/{stem}.css is linked but does not exist.")));
+    for page in [Some(index), document].into_iter().flatten() {
+        for (line, text) in lines(&page.text) {
+            for linked in text.split("\"styles/components/").skip(1) {
+                let stem = linked.split(".css").next().unwrap_or_default();
+                if !styles.iter().any(|(_, style)| *style == stem) {
+                    breaches
+                        .push(page.breach(line, format!("styles/components/{stem}.css is linked but does not exist.")));
+                }
             }
         }
     }
@@ -517,6 +522,7 @@ mod tests {
         let two = "styles/components/two.css";
         check(&[index, component, style, (two, "")], &[(two, 1), (two, 1)]);
         check(&[("index.html", ""), component, style], &[(style.0, 1)]);
+        check(&[("index.html", ""), ("document.html", index.1), component, style], &[]);
         let more =
             ("index.html", "<link href=\"styles/components/one.css\" />\n<link href=\"styles/components/two.css\" />");
         check(&[more, component, style], &[("index.html", 2)]);

@@ -9,7 +9,7 @@ use crate::rulebook;
 use crate::scenario::Regime;
 
 /// A decided case beside what the model gives for its facts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tested {
     /// The case.
     pub case: &'static Case,
