@@ -354,5 +354,11 @@ export interface GivenFacts extends Partial<Record<Control, State>> {
   lock?: string;
   hide?: string;
   theme?: string;
+  lang?: string;
+  case?: string;
+  decided?: Amount;
+  below?: Amount;
+  controls?: Amount;
+  guess?: Amount;
   seed?: Amount;
 }
