@@ -64,7 +64,8 @@ fn format() -> Result<(), Trouble> {
 }
 
 fn lints() -> Result<(), Trouble> {
-    run_program(program("cargo").args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    let everything = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", "amerce-api/module"];
+    run_program(program("cargo").args(everything).args(["--", "-D", "warnings"]))
 }
 
 fn native() -> Result<(), Trouble> {
