@@ -180,7 +180,10 @@ impl Source<'_> {
                 0 | 1 => text.insert_str(from, &self.piece(draws)),
                 2 => text.replace_range(from..to, &self.piece(draws)),
                 3 => text.replace_range(from..to, ""),
-                4 => text.insert_str(to, &text[from..to].to_owned()),
+                4 => {
+                    let piece = text[from..to].to_owned();
+                    text.insert_str(to, &piece);
+                }
                 5 => text.truncate(from),
                 6 => {
                     let other = draws.one_of(&self.kept);
