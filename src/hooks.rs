@@ -4,4 +4,4 @@ mod permalink;
 mod shell;
 
 pub use permalink::{current_or_example, use_address, use_permalink};
-pub use shell::{root, say_ready};
+pub use shell::{name_page, root, say_ready};

@@ -72,6 +72,12 @@ impl Scale {
         Self { from: from.into(), to: to.into() }
     }
 
+    /// From the whole decade below one amount to just above another, seven decades at most.
+    pub(crate) fn up_to(least: Money, greatest: Money) -> Self {
+        let to = logarithm(greatest.max(Money::from_units(10))) + 0.15;
+        Self { from: logarithm(least).floor().clamp(to.floor() - 7.0, to.ceil() - 1.0), to }
+    }
+
     /// From one amount to another, with a tenth of a decade to spare.
     pub(crate) fn between(least: Money, greatest: Money) -> Self {
         Self { from: logarithm(least) - 0.1, to: logarithm(greatest) + 0.1 }
@@ -140,6 +146,16 @@ mod tests {
         assert_eq!([place(95), place(150), place(205)], [Place::percent(0), Place::percent(50), Place::END]);
         let one = Even::between(Money::ZERO, Money::ZERO);
         assert_eq!(one.place(Money::ZERO), Place::percent(50));
+    }
+
+    #[test]
+    fn a_scale_up_to_an_amount_has_a_decade_at_its_foot() {
+        let scale = Scale::up_to(Money::from_units(300_000), Money::from_units(17_500_000));
+        assert_eq!(scale.place(Money::from_units(100_000)), Place::percent(0));
+        assert!(scale.place(Money::from_units(17_500_000)) > Place::percent(90));
+        assert_eq!(scale.ticks().map(|tick| tick.amount.units()).collect::<Vec<_>>(), [100_000, 1_000_000, 10_000_000]);
+        assert!(Scale::up_to(Money::ZERO, Money::ZERO).ticks().count() > 0);
+        assert!(Scale::up_to(Money::LARGEST, Money::LARGEST).ticks().count() > 0);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
-use crate::hooks::use_address;
+use crate::hooks::{name_page, use_address};
 use crate::pages::ComparePage;
 use crate::state::{Comparison, Move};
 
@@ -42,6 +42,7 @@ fn Compare(props: &StudiesProps) -> Html {
         let state = state.clone();
         use_callback((), move |change: Move, ()| state.dispatch(change))
     };
+    use_effect_with((), |()| name_page("What if"));
     use_address(state.link(), state.change, on_move.reform(Move::Arrive));
     html! { <ComparePage state={(*state).clone()} {on_move} /> }
 }

@@ -8,9 +8,11 @@ use std::{env, fs};
 use amerce::app::{App, AppProps};
 use amerce::components::*;
 use amerce::example;
-use amerce::pages::CasesPage;
+use amerce::pages::{CasesPage, ComparePage, ComparePageProps};
+use amerce::state::Comparison;
 use amerce_engine::cases::{CASES, Tested, back_test};
-use amerce_engine::money::Range;
+use amerce_engine::comparison::bridge;
+use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink;
 use amerce_engine::rulebook::{CONTROLS, QUESTIONS, Question};
 use amerce_engine::scenario::{Regime, Scenario};
@@ -140,6 +142,101 @@ async fn the_facts() {
         on_state: Callback::noop(),
     };
     check("control_matrix", &drawn::<ControlMatrix>(matrix).await);
+}
+
+/// Two scenarios that differ in a role, a number and a control.
+const SECOND: &str = "?v=1&regime=uk&title=Another&turnover=435m&people=829460&data=contact.identity.health\
+    &vulnerable=yes&effect=taken.encrypted&harm=severe&mfa=full&patching=partial&scanning=partial";
+
+fn compared(letter: &'static str, (scenario, estimate): &(Scenario, Estimate)) -> Compared {
+    Compared {
+        letter,
+        name: scenario.title.clone(),
+        link: permalink::print(scenario),
+        regime: scenario.regime,
+        penalty: estimate.penalty,
+        maximum: estimate.assessment.central.maximum,
+        chance: estimate.fine,
+        exchanged: estimate.penalty.central,
+    }
+}
+
+#[tokio::test]
+async fn two_scenarios() {
+    let both = [given(example::LINK), given(SECOND)];
+    let pair = VerdictPairProps { compared: [compared("A", &both[0]), compared("B", &both[1])] };
+    check("verdict_pair", &drawn::<VerdictPair>(pair).await);
+    let ranged = |letter, (_, estimate): &(Scenario, Estimate)| Ranged {
+        letter,
+        penalty: estimate.penalty,
+        maximum: estimate.assessment.central.maximum,
+    };
+    let range = RangePairProps { ranged: [ranged("A", &both[0]), ranged("B", &both[1])], regime: Regime::Uk };
+    check("range_pair", &drawn::<RangePair>(range).await);
+    let [first, second] = &both;
+    let parts = bridge((&first.0, &first.1), (&second.0, &second.1));
+    check("bridge", &drawn::<Bridge>(BridgeProps { parts, regime: Regime::Uk }).await);
+    let differing = |label, said: [&str; 2], alone| Differing {
+        label,
+        said: said.map(str::to_owned),
+        alone: Money::from_units(alone),
+    };
+    let differing = vec![
+        differing("People affected", ["82,946", "829,460"], 2_700_000),
+        differing("Sector", ["Health", "Other"], 2_500_000),
+    ];
+    let table = DifferenceTableProps { differing, central: Money::from_units(2_500_000), regime: Regime::Uk };
+    check("difference_table", &drawn::<DifferenceTable>(table).await);
+    let none = DifferenceTableProps { differing: Vec::new(), central: Money::ZERO, regime: Regime::Uk };
+    check("difference_table_none", &drawn::<DifferenceTable>(none).await);
+}
+
+fn asked_twice(key: &str, values: [&str; 2], place: Option<usize>) -> QuestionPairProps {
+    let question = question(key);
+    let answered = |letter, value: &str| Answered {
+        letter,
+        value: AttrValue::from(value.to_owned()),
+        error: (value == "many").then_some("“many” could not be read.".into()),
+        place: place.map(|place| (place, AttrValue::from(format!("{value} people")))),
+        regime: Regime::Uk,
+    };
+    QuestionPairProps {
+        name: question.key,
+        label: question.label,
+        help: question.help,
+        answer: &question.answer,
+        answered: [answered("A", values[0]), answered("B", values[1])],
+        differs: values[0] != values[1],
+        last: 168,
+        on_answer: Callback::noop(),
+        on_move: Callback::noop(),
+        on_settle: Callback::noop(),
+    }
+}
+
+#[tokio::test]
+async fn the_facts_of_two_scenarios() {
+    let check_pair = async |name: &str, pair| check(name, &drawn::<QuestionPair>(pair).await);
+    check_pair("question_pair_slider", asked_twice("people", ["1,000", "many"], Some(48))).await;
+    check_pair("question_pair_menu", asked_twice("harm", ["severe", "severe"], None)).await;
+    check_pair("question_pair_choices", asked_twice("effect", ["taken", "taken.encrypted"], None)).await;
+    let picker = FactPickerProps { facts: vec![("gain", "Financial benefit")], on_pick: Callback::noop() };
+    check("fact_picker", &drawn::<FactPicker>(picker).await);
+    let what_ifs = vec![("ten times the people".to_owned(), "?v=1&regime=uk&people=10".to_owned())];
+    let list = WhatIfListProps { what_ifs, on_pick: Callback::noop(), on_swap: Callback::noop() };
+    check("what_if_list", &drawn::<WhatIfList>(list).await);
+}
+
+#[tokio::test]
+async fn the_comparison_as_a_page() {
+    let opened =
+        Comparison::open("?v=1&title=%3Cb%3EBold%3C/b%3E&people=5&with=v%3D1%26people%3D50%26harm%3Dawful%26gain%3D7");
+    let page = drawn::<ComparePage>(ComparePageProps { state: opened, on_move: Callback::noop() }).await;
+    assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt;") && !page.contains("<b>Bold"));
+    assert!(page.contains("In scenario B: “awful” could not be read as “harm”"));
+    for id in ["a-people", "b-people", "a-gain", "b-gain"] {
+        assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
+    }
 }
 
 #[tokio::test]

@@ -12,6 +12,13 @@ export interface Options {
 export function estimate(link: string, options?: Options): EstimateResult;
 
 /**
+ * Simulates the breach of a link, and some years; the link says how often, from which seed and over how many years.
+ *
+ * @throws An Error with the sentence that the page would show, on the first value that cannot be read, unless lenient.
+ */
+export function simulate(link: string, options?: Options): SimulationResult;
+
+/**
  * Reads a link.
  *
  * @throws An Error with the sentence that the page would show, on the first value that cannot be read, unless lenient.
@@ -53,6 +60,45 @@ export interface EstimateResult {
   expected: { central: number };
   controls: ControlWorth[];
   working: Line[];
+}
+
+/** What the simulation of a link comes to. Amounts are pence or cents, not rounded; chances lie between 0 and 1. */
+export interface SimulationResult {
+  /** The link in its canonical spelling. */
+  link: string;
+  notices: Notice[];
+  regime: Regime;
+  currency: 'GBP' | 'EUR';
+  /** The number that the simulation started from. */
+  seed: number;
+  draws: number;
+  years: number;
+  /** How much there is to be expected of each in a year; of attacks, the chance of any. */
+  likelihood: { attacks: Range; incidents: Range; breaches: Range };
+  /** The breach of the link. */
+  breach: Exposure;
+  /** The years. */
+  period: Exposure;
+}
+
+/** The sum of penalties. */
+export interface Exposure {
+  /** Of any penalty. */
+  chance: Compared;
+  expected: Compared;
+  /** The chance of more than the link's `appetite`, where it states one. */
+  aboveAppetite: Compared | null;
+  /** Sums that so large a share of all draws does not exceed. */
+  percentiles: { share: number; amount: number; error: number }[];
+  /** How likely more than an amount is. */
+  curve: { amount: number; chance: Compared }[];
+}
+
+/** A number in closed form, and from the simulation with its standard error. */
+export interface Compared {
+  closedForm: number;
+  simulated: number;
+  error: number;
 }
 
 export interface ReadingResult {
@@ -314,7 +360,7 @@ type Amount = number | string;
 type Answer = YesNo | boolean;
 
 /** Facts to write. What is left out takes its default; amounts may be written as in a link, such as `330m`. */
-export interface GivenFacts extends Partial<Record<Control, State>> {
+export interface GivenFacts extends Partial<Record<Control, State>>, Partial<Record<`cost.${Control}`, Amount>> {
   regime?: Regime;
   country?: string;
   on?: string;
@@ -354,5 +400,15 @@ export interface GivenFacts extends Partial<Record<Control, State>> {
   lock?: string;
   hide?: string;
   theme?: string;
+  lang?: string;
+  case?: string;
+  decided?: Amount;
+  below?: Amount;
+  controls?: Amount;
+  guess?: Amount;
   seed?: Amount;
+  draws?: Amount;
+  years?: Amount;
+  appetite?: Amount;
+  budget?: Amount;
 }

@@ -1,51 +1,49 @@
-//! What other programs call: the engine as a WebAssembly module without a page.
+//! What other programs are given: results as JSON, whose names and units are a promise.
 //!
-//! Each function takes text and gives JSON as text, which crosses into JavaScript in one piece. `package/functions.js`
-//! makes of them the functions that people call, and throws where a value could not be read.
+//! With the feature `module` it is a WebAssembly module without a page, which gives JavaScript the same text.
+//! `package/functions.js` makes of it the functions that people call, and throws where a value could not be read.
 
+#[cfg(feature = "module")]
+pub mod module;
 mod reading;
 mod result;
 mod simulation;
 
 use serde::Serialize;
-use wasm_bindgen::prelude::*;
 
 use reading::ReadingResult;
 use result::EstimateResult;
 use simulation::SimulationResult;
 
-/// What a link comes to, such as `?v=1&regime=uk&people=82946`.
+/// What a link comes to, such as `?v=1&regime=uk&people=82946`, as JSON.
 ///
 /// # Errors
 ///
 /// None that is known; a result that could not be written would say why.
-#[wasm_bindgen]
-pub fn estimate(link: &str) -> Result<String, JsError> {
+pub fn estimate(link: &str) -> Result<String, serde_json::Error> {
     json(&EstimateResult::of(link))
 }
 
-/// What a link says.
+/// What a link says, as JSON.
 ///
 /// # Errors
 ///
 /// None that is known; a result that could not be written would say why.
-#[wasm_bindgen]
-pub fn read(link: &str) -> Result<String, JsError> {
+pub fn read(link: &str) -> Result<String, serde_json::Error> {
     json(&ReadingResult::of(link))
 }
 
-/// What the simulation of a link comes to: the breach in it, and some years.
+/// What the simulation of a link comes to, the breach in it and some years, as JSON.
 ///
 /// # Errors
 ///
 /// None that is known; a result that could not be written would say why.
-#[wasm_bindgen]
-pub fn simulate(link: &str) -> Result<String, JsError> {
+pub fn simulate(link: &str) -> Result<String, serde_json::Error> {
     json(&SimulationResult::of(link))
 }
 
-fn json(result: &impl Serialize) -> Result<String, JsError> {
-    serde_json::to_string(result).map_err(JsError::from)
+fn json(result: &impl Serialize) -> Result<String, serde_json::Error> {
+    serde_json::to_string(result)
 }
 
 #[cfg(test)]

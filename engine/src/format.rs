@@ -185,6 +185,13 @@ pub fn rough_change(share: Share) -> String {
     change(if whole.abs() < 10 * PERCENT { share } else { Share::from_billionths(whole) })
 }
 
+/// How many times something is another, to two significant figures: `4.3`, `12`.
+#[must_use]
+pub fn times(ratio: Share) -> String {
+    let tenths = significant(ratio.billionths().unsigned_abs() / 100_000_000, 2);
+    decimal(tenths, 1, 1)
+}
+
 /// A chance as one would say it, to two significant figures: `1 in 420`.
 #[must_use]
 pub fn one_in(chance: Share) -> String {
@@ -346,5 +353,7 @@ mod tests {
         assert_eq!(change(Share::ZERO), "no change");
         let rough = |billionths| rough_change(Share::from_billionths(billionths));
         assert_eq!([172_900_000, -172_900_000, 42_000_000].map(rough), ["+17%", "−17%", "+4.2%"]);
+        let times = |billionths| times(Share::from_billionths(billionths));
+        assert_eq!([4_300_000_000, 12_345_678_901, 2_000_000_000].map(times), ["4.3", "12", "2"]);
     }
 }

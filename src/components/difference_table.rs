@@ -46,7 +46,8 @@ pub fn DifferenceTable(props: &DifferenceTableProps) -> Html {
         html! {
             <tr>
                 <th class="app-difference-table__fact" scope="row">{ differing.label }</th>
-                <td>{ first }</td><td>{ second }</td>
+                <td class="app-difference-table__said"><span class="app-difference-table__letter" aria-hidden="true">{ "A" }</span>{ first }</td>
+                <td class="app-difference-table__said"><span class="app-difference-table__letter" aria-hidden="true">{ "B" }</span>{ second }</td>
                 <td class="app-difference-table__alone">{ alone }</td>
             </tr>
         }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub struct FactPickerProps {
     /// The facts that can be added: their keys in a link and their names.
     pub facts: Vec<(&'static str, &'static str)>,
-    /// Called with the key of the fact to add.
+    /// Called with the key of the fact to add; with an empty one where none was chosen.
     pub on_pick: Callback<String>,
 }
 
@@ -32,7 +32,10 @@ pub fn FactPicker(props: &FactPickerProps) -> Html {
     html! {
         <div class="app-fact-picker">
             <label class="app-fact-picker__label" for="fact-picker">{ "Another fact to vary" }</label>
-            <select class="app-fact-picker__menu" id="fact-picker" ref={menu}>{ for props.facts.iter().map(option) }</select>
+            <select class="app-fact-picker__menu" id="fact-picker" ref={menu}>
+                <option value="" selected=true>{ "Choose a fact" }</option>
+                { for props.facts.iter().map(option) }
+            </select>
             <button class="app-fact-picker__add" type="button" {onclick}>{ "Add" }</button>
         </div>
     }

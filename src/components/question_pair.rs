@@ -129,7 +129,7 @@ fn text(
                 <Slider label={format!("{name}, slider")} place={*place} last={props.last} said={said.clone()}
                     on_move={props.on_move.reform(move |place| (index, place))} on_settle={props.on_settle.clone()} />
             }
-            <p class="app-question-pair__error" id={described}>{ answered.error.clone() }</p>
+            <p class="app-question-pair__error" id={described} aria-live="polite">{ answered.error.clone() }</p>
         </>
     }
 }

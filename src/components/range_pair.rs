@@ -39,7 +39,7 @@ const BAR: u32 = 54;
 pub fn RangePair(props: &RangePairProps) -> Html {
     let [first, second] = &props.ranged;
     let least = first.penalty.lowest.min(second.penalty.lowest);
-    let scale = Scale::around(least, first.maximum.max(second.maximum));
+    let scale = Scale::up_to(least, first.maximum.max(second.maximum));
     let foot = 2 * ROW;
     let amount = |amount| rounded(amount, props.regime);
     let tick = |tick: crate::scale::Tick| {

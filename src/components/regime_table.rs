@@ -60,8 +60,14 @@ pub fn RegimeTable(props: &RegimeTableProps) -> Html {
                         </span>
                     }
                 </td>
-                <td>{ short(under.maximum, under.regime) }</td>
-                <td>{ one_in(under.chance) }</td>
+                <td>
+                    <span class="app-regime-table__narrow" aria-hidden="true">{ "maximum " }</span>
+                    { short(under.maximum, under.regime) }
+                </td>
+                <td>
+                    <span class="app-regime-table__narrow" aria-hidden="true">{ "chance of a penalty " }</span>
+                    { one_in(under.chance) }
+                </td>
             </tr>
         }
     };

@@ -1,7 +1,7 @@
 //! What two scenarios come to, side by side, and the gap between them in a sentence.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::{one_in, rough_change, rounded, short};
+use amerce_engine::format::{one_in, rough_change, rounded, short, times};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
@@ -77,42 +77,39 @@ fn side(compared: &Compared) -> Html {
 
 /// How far the second is from the first, in a sentence.
 pub(crate) fn gap([first, second]: &[Compared; 2]) -> String {
-    let change = |from: Share, to: Share| rough_change(to.divided_by(from) + -Share::ONE);
-    let penalty = match (first.penalty.central, second.exchanged) {
-        (Money::ZERO, Money::ZERO) => "no change".into(),
-        (Money::ZERO, _) => return "A’s centre is nothing, so that B’s cannot be set against it.".into(),
-        (from, to) => rough_change(to.as_share_of(from) + -Share::ONE),
+    let (penalty, chance) = match (first.penalty.central, second.exchanged) {
+        (Money::ZERO, to) if to > Money::ZERO => {
+            return "A’s centre is nothing, so that B’s cannot be set against it.".into();
+        }
+        (from, to) => (against(from, to), second.chance.central.divided_by(first.chance.central)),
     };
-    let chance = change(first.chance.central, second.chance.central);
-    match (penalty.as_str(), chance.as_str()) {
-        ("no change", "no change") => "B comes to the same as A. Change a fact of either to see what it does.".into(),
-        ("no change", chance) => {
-            format!("B’s centre is the same as A’s. A penalty is {} likely to be imposed at all.", more_or_less(chance))
+    let higher = said(penalty, ["as high as", "higher than", "lower than"]);
+    let likely = said(chance, ["as likely", "more likely", "less likely"]);
+    match (higher, likely) {
+        (None, None) => "B comes to the same as A. Change a fact of either to see what it does.".into(),
+        (Some(higher), None) => format!("B’s centre is {higher} A’s. A penalty is as likely."),
+        (None, Some(likely)) => format!("B’s centre is the same as A’s. A penalty is {likely} to be imposed at all."),
+        (Some(higher), Some(likely)) => {
+            format!("B’s centre is {higher} A’s. A penalty is {likely} to be imposed at all.")
         }
-        (penalty, "no change") => {
-            format!("B’s centre is {} than A’s. A penalty is as likely.", higher_or_lower(penalty))
-        }
-        (penalty, chance) => format!(
-            "B’s centre is {} than A’s. A penalty is {} likely to be imposed at all.",
-            higher_or_lower(penalty),
-            more_or_less(chance)
-        ),
     }
 }
 
-fn higher_or_lower(change: &str) -> String {
-    signed(change, "higher", "lower")
+/// What one amount is of another; nothing and nothing are the same.
+fn against(from: Money, to: Money) -> Share {
+    if from == to { Share::ONE } else { to.as_share_of(from) }
 }
 
-fn more_or_less(change: &str) -> String {
-    signed(change, "more", "less")
-}
-
-fn signed(change: &str, more: &str, less: &str) -> String {
+/// A ratio as one would say it: so many times from two on, or so many percent more or less.
+fn said(ratio: Share, [as_much, more, less]: [&str; 3]) -> Option<String> {
+    if ratio >= Share::ONE + Share::ONE {
+        return Some(format!("{} times {as_much}", times(ratio)));
+    }
+    let change = rough_change(ratio + -Share::ONE);
     match (change.strip_prefix('+'), change.strip_prefix('−')) {
-        (Some(size), _) => format!("{size} {more}"),
-        (_, Some(size)) => format!("{size} {less}"),
-        _ => change.into(),
+        (Some(size), _) => Some(format!("{size} {more}")),
+        (_, Some(size)) => Some(format!("{size} {less}")),
+        _ => None,
     }
 }
 
@@ -142,7 +139,11 @@ mod tests {
             compared(1_000_000, 5_000_000),
             "B’s centre is 50% lower than A’s. A penalty is 25% more likely to be imposed at all.",
         );
-        check(compared(4_000_000, 4_000_000), "B’s centre is 100% higher than A’s. A penalty is as likely.");
+        check(compared(3_000_000, 4_000_000), "B’s centre is 50% higher than A’s. A penalty is as likely.");
+        check(
+            compared(9_000_000, 48_000_000),
+            "B’s centre is 4.5 times as high as A’s. A penalty is 12 times as likely to be imposed at all.",
+        );
         check(
             compared(2_000_000, 2_000_000),
             "B’s centre is the same as A’s. A penalty is 50% less likely to be imposed at all.",

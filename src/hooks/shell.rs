@@ -9,6 +9,11 @@ pub fn root() -> Option<Element> {
     document().get_element_by_id("app")
 }
 
+/// Names the page where the browser shows its name.
+pub fn name_page(name: &str) {
+    document().set_title(&format!("{name} · Amerce"));
+}
+
 /// Tells the page that the app has taken over, so that it shows what it may have held back.
 pub fn say_ready() {
     if let Some(page) = document().document_element() {

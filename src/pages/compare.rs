@@ -281,9 +281,9 @@ fn laws((scenario, estimated): Estimated<'_>) -> Html {
         }
     };
     let rate = euro_in_pounds(on);
-    let pence = format::exact(rate.value.of(Money::from_units(1)), Regime::Uk);
     let citation = rate.citation;
-    let rate = format!("One euro is {pence} ({}, {}).", citation.source.publisher, citation.pinpoint);
+    // What is a percentage of a pound is so many pence.
+    let rate = format!("One euro is {} pence ({}, {}).", rate.value, citation.source.publisher, citation.pinpoint);
     html! { <RegimeTable regime={here} under={Regime::ALL.iter().map(under).collect::<Vec<_>>()} {rate} /> }
 }
 

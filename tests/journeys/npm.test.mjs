@@ -59,9 +59,11 @@ test('the types say what is there, and refuse what is not', LIMIT, async () => {
     return '';
   };
   const results = LINKS.map((link) => `console.log(${JSON.stringify(printed(link))} satisfies EstimateResult);`);
-  const right = `import { estimate, readLink, writeLink, type EstimateResult } from 'amerce';
+  const simulated = execFileSync(process.env.SIMULATE, [`${LINKS[1]}&draws=1000&appetite=1m`], { encoding: 'utf8' });
+  const right = `import { estimate, readLink, writeLink, type EstimateResult, type SimulationResult } from 'amerce';
     declare const console: { log(...said: unknown[]): void };
     ${results.join('\n')}
+    console.log(${simulated.trim()} satisfies SimulationResult);
     const link: string = writeLink({ regime: 'uk', people: 5000, data: ['health'], vulnerable: true, mfa: 'none' });
     const result: EstimateResult = estimate(link, { lenient: true });
     console.log(result.penalty.p10.toFixed(), writeLink(readLink(link).facts));`;

@@ -12,7 +12,8 @@ const WRITTEN: [&str; 3] = ["functions.js", "browser.js", "node.js"];
 /// Builds the module into a folder: the WebAssembly, its bindings, and the scripts around them.
 pub(crate) fn module() -> Result<PathBuf, Trouble> {
     let folder = root().join("target/api");
-    let build = ["build", "--release", "--locked", "--package", "amerce-api", "--target", TARGET];
+    let build =
+        ["build", "--release", "--locked", "--package", "amerce-api", "--features", "module", "--target", TARGET];
     run_program(smallest(program("cargo").args(build)))?;
     let built = root().join("target").join(TARGET).join("release/amerce_api.wasm");
     let options = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--out-name", "bindings"];

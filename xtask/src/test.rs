@@ -17,6 +17,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "lints", what: "clippy finds nothing", run: lints },
     Stage { name: "crates", what: "licences, origins, duplicates and advisories", run: crates::run },
     Stage { name: "native", what: "engine, data, links, markup and chores", run: native },
+    Stage { name: "fuzz", what: "a million generated links and amounts", run: fuzz },
     Stage { name: "build", what: "the release build keeps its budget", run: release },
     Stage { name: "packages", what: "what is taken elsewhere can be packed", run: packages },
     Stage { name: "journeys", what: "the page and the packages in real browsers", run: journeys },
@@ -64,11 +65,25 @@ fn format() -> Result<(), Trouble> {
 }
 
 fn lints() -> Result<(), Trouble> {
-    run_program(program("cargo").args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    let everything = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", "amerce-api/module"];
+    run_program(program("cargo").args(everything).args(["--", "-D", "warnings"]))
 }
 
 fn native() -> Result<(), Trouble> {
     run_program(program("cargo").args(["test", "--quiet", "--workspace"]))
+}
+
+fn fuzz() -> Result<(), Trouble> {
+    run_program(program("cargo").args([
+        "test",
+        "--quiet",
+        "--profile",
+        "fuzz",
+        "-p",
+        "amerce-engine",
+        "--test",
+        "fuzz",
+    ]))
 }
 
 fn release() -> Result<(), Trouble> {

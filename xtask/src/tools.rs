@@ -219,7 +219,7 @@ mod tests {
         };
         holds("Trunk.toml", &format!("trunk-version = \"={TRUNK}\""));
         holds("Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
-        holds("api/Cargo.toml", &format!("wasm-bindgen = \"={WASM_BINDGEN}\""));
+        holds("api/Cargo.toml", &format!("wasm-bindgen = {{ version = \"={WASM_BINDGEN}\""));
         holds("xtask/wasm-bindgen/Cargo.toml", &format!("wasm-bindgen-cli = \"={WASM_BINDGEN}\""));
         holds("rust-toolchain.toml", TARGET);
     }
