@@ -212,7 +212,7 @@ fn shown() -> impl Strategy<Value = Vec<(String, String)>> {
         pair("view", &["risk", "compare", "share", "exercise"]),
         pair("with", &["v=1&regime=eu&people=6", "v=1&regime=uk&title=A+%26+b"]),
         pair("embed", &["whole", "answer", "waterfall"]),
-        pair("lock", &["all", "people.harm", "breach.mfa.conduct"]),
+        pair("lock", &["all", "people.harm", "breach.conduct.mfa"]),
         pair("theme", &["light", "dark"]),
         pair("guess", &["0", "2500000"]),
         pair("seed", &["0", "4294967295"]),
