@@ -4,7 +4,7 @@
 //! link was read, and the functions here say what they mean.
 
 use super::keys::one_of;
-use super::{Key, Notice, NoticeKind, Reading, gathered, pairs, print, quantity, unreadable};
+use super::{Key, Notice, Reading, gathered, pairs, print, quantity, unreadable};
 use crate::format;
 use crate::investment::Costs;
 use crate::money::Money;
@@ -217,7 +217,7 @@ impl Simulated {
 ///
 /// The notice says what was wrong and what would be right; the scenario is then as it was.
 pub fn set_shown(scenario: &mut Scenario, key: &str, text: &str) -> Result<(), Notice> {
-    let Some((_, form)) = KEYS.get(place(key)) else { return Ok(()) };
+    let Some((_, form)) = KEYS.iter().find(|(known, _)| *known == key) else { return Ok(()) };
     let said = canonical(form, text.trim(), scenario.regime).map_err(|expected| unreadable(key, text, &expected))?;
     *scenario = scenario.clone().with_other(key, said);
     Ok(())
@@ -343,11 +343,7 @@ pub(super) fn read(reading: &mut Reading) {
     for (key, form) in KEYS {
         let Some(at) = rest.iter().position(|(other, _)| other == key) else { continue };
         let (key, value) = rest.remove(at);
-        let understood = match form {
-            Form::Link if value.contains('=') => Ok(Some(second_link(&value, &mut reading.notices))),
-            form => canonical(form, value.trim(), reading.scenario.regime),
-        };
-        match understood {
+        match canonical(form, value.trim(), reading.scenario.regime) {
             Ok(text) => reading.scenario.others.extend(text.map(|text| (key, text))),
             Err(expected) => reading.notices.push(unreadable(&key, &value, &expected)),
         }
@@ -366,11 +362,15 @@ fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, 
         Form::Facts => Facts::read(&lower).map(Facts::print).ok_or_else(|| {
             format!("keys of facts joined by “.” were expected, such as people.mfa, or {} or all", GROUPS.join(", "))
         })?,
-        Form::Link => return Err("the link of another scenario was expected, percent-encoded".into()),
+        // What it says is read where the second scenario is shown, so that nothing in it is lost meanwhile.
+        Form::Link => match text.rsplit(['?', '#']).find(|part| part.contains('=')) {
+            Some(link) => link.into(),
+            None => return Err("the link of another scenario was expected, percent-encoded".into()),
+        },
         Form::Amount => quantity::amount(text, regime)?.units().to_string(),
         Form::Number(most) => match text.parse::<u64>() {
             Ok(number) if number <= *most => number.to_string(),
-            _ => return Err(format!("a whole number up to {most} was expected")),
+            _ => return Err(format!("a whole number up to {} was expected", format::count(*most))),
         },
         Form::Count { of, least, most, usual } => match quantity::count(text, of, *most, &usual.to_string())? {
             few if few < *least => {
@@ -382,27 +382,6 @@ fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, 
         Form::Text => text.into(),
     };
     Ok(Some(said))
-}
-
-/// The canonical link of the second scenario, without its `?`; what it had to say is told as being about it.
-fn second_link(value: &str, notices: &mut Vec<Notice>) -> String {
-    let mut reading = gathered(pairs(value).collect());
-    for (key, _) in KEYS {
-        if let Some(value) = reading.scenario.other(key) {
-            let message =
-                format!("“{key}” was left out of the second scenario, since a link says only once how it is shown.");
-            notices.push(Notice { kind: NoticeKind::Note, key: "with".into(), value: value.into(), message });
-            reading.scenario = reading.scenario.with_other(key, None);
-        }
-    }
-    for mut notice in reading.notices {
-        notice.key = "with".into();
-        notice.message.insert_str(0, "In the second scenario: ");
-        notices.push(notice);
-    }
-    let mut link = print(&reading.scenario);
-    link.remove(0);
-    link
 }
 
 #[cfg(test)]
