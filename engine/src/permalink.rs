@@ -91,7 +91,6 @@ fn gathered(pairs: Pairs) -> Reading {
                     reading.notices.push(repeated(key.name(), &value));
                 }
             }
-            None if view::is_known(&key.to_ascii_lowercase()) => reading.other(key.to_ascii_lowercase(), value),
             None => reading.other(key, value),
         }
     }
@@ -143,7 +142,12 @@ pub fn print(scenario: &Scenario) -> String {
             pair(&mut link, key.name(), &value);
         }
     }
-    for (key, value) in view::in_order(&scenario.others) {
+    for key in shown_keys() {
+        if let Some(value) = scenario.other(key) {
+            pair(&mut link, key, value);
+        }
+    }
+    for (key, value) in scenario.others.iter().filter(|(key, _)| !view::is_known(key)) {
         pair(&mut link, key, value);
     }
     link
@@ -169,6 +173,8 @@ impl Reading {
     }
 
     fn other(&mut self, key: String, value: String) {
+        let lower = key.to_ascii_lowercase();
+        let key = if view::is_known(&lower) { lower } else { key };
         if let Some(known) = self.scenario.others.iter_mut().find(|(other, _)| *other == key) {
             self.notices.push(repeated(&key, &value));
             known.1 = value;
