@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use amerce_engine::money::Money;
-use amerce_engine::permalink::{self, Embed, Facts, Language, NoticeKind, Simulated, Theme, View, set_shown};
+use amerce_engine::permalink::{self, Embed, Facts, Key, Language, NoticeKind, Simulated, Theme, View, set_shown};
 use amerce_engine::scenario::{Control, Scenario};
 use amerce_engine::words::Word;
 use amerce_engine::{estimate, format};
@@ -182,6 +182,19 @@ fn a_view_never_moves_an_amount() {
         let link = format!("?v=1&people=5000&view={}&lock=all&theme=dark&seed=9&guess=1m&below=2m", view.word());
         assert_eq!(estimate(&permalink::read(&link).scenario), estimate(&permalink::read("?v=1&people=5000").scenario));
     }
+}
+
+#[test]
+fn an_endless_link_is_read_as_far_as_a_link_can_go() {
+    let known: String = Key::all().map(|key| format!("&{}=", key.name())).collect();
+    let endless = format!("?v=1&people=7{known}{}", "&colour=red&people=8&a%20key=".repeat(50_000));
+    let reading = permalink::read(&endless);
+    assert_eq!(reading.scenario.people, Some(8));
+    let notices = &reading.notices;
+    assert_eq!(notices[0].message, "The link holds more than 200 values. Those after the first 200 were left out.");
+    assert!(notices.len() <= 200, "{} notices", notices.len());
+    let long = permalink::read(&format!("?v=1&{}=1&title={}", "k".repeat(1_000_000), "t".repeat(1_000_000)));
+    assert!(long.notices.iter().all(|notice| notice.message.len() < 300), "{:?}", long.notices.len());
 }
 
 #[test]
