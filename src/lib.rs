@@ -9,6 +9,8 @@ pub mod example;
 mod facts;
 pub mod hooks;
 pub mod pages;
+pub mod record;
+pub mod saved_scenarios;
 mod scale;
 mod series;
 pub mod state;

@@ -4,18 +4,21 @@ mod cases;
 mod compare;
 mod document;
 mod estimate;
+mod share;
 
 pub use cases::CasesPage;
 pub use compare::{ComparePage, ComparePageProps};
 pub use document::{DocumentPage, DocumentPageProps};
 pub use estimate::EstimatePage;
+pub(crate) use estimate::applies;
+pub use share::{SharePage, SharePageProps};
 
 use amerce_engine::scenario::{Role, Scenario};
 use amerce_engine::{format, rulebook};
 use yew::prelude::*;
 
 /// A scenario without a name, by its facts.
-fn described(scenario: &Scenario) -> String {
+pub(crate) fn described(scenario: &Scenario) -> String {
     let role = match scenario.role {
         Role::Controller => "A controller",
         Role::Processor => "A processor",

@@ -18,6 +18,11 @@ impl Place {
         Self((part.clamp(0.0, 1.0) * f64::from(Self::END.0)).round() as u32)
     }
 
+    /// The place in a width of whole units.
+    pub(crate) fn of(self, width: u32) -> u32 {
+        (width * self.0 + Self::END.0 / 2) / Self::END.0
+    }
+
     /// The place so many percent from the left edge.
     pub(crate) const fn percent(percent: u32) -> Self {
         Self(percent * 100)

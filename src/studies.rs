@@ -5,7 +5,7 @@ use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
 use crate::hooks::{name_page, use_address};
-use crate::pages::ComparePage;
+use crate::pages::{ComparePage, SharePage};
 use crate::state::{Comparison, Move};
 
 /// What the program starts with.
@@ -20,14 +20,10 @@ pub struct StudiesProps {
 pub fn Studies(props: &StudiesProps) -> Html {
     let reading = permalink::read(&props.opening);
     match View::of(&reading.scenario) {
-        View::Risk
-        | View::Cases
-        | View::Compare
-        | View::Estimate
-        | View::Method
-        | View::Share
-        | View::Embed
-        | View::Exercise => {
+        View::Share => {
+            html! { <SharePage opening={props.opening.clone()} /> }
+        }
+        _ => {
             html! { <Compare opening={props.opening.clone()} /> }
         }
     }

@@ -9,6 +9,8 @@ use amerce::app::{App, AppProps};
 use amerce::components::*;
 use amerce::example;
 use amerce::pages::{CasesPage, ComparePage, ComparePageProps};
+use amerce::record::told;
+use amerce::saved_scenarios::{Change, SavedScenarios};
 use amerce::state::Comparison;
 use amerce_engine::cases::{CASES, Tested, back_test};
 use amerce_engine::comparison::bridge;
@@ -17,7 +19,7 @@ use amerce_engine::permalink;
 use amerce_engine::rulebook::{CONTROLS, QUESTIONS, Question};
 use amerce_engine::scenario::{Regime, Scenario};
 use amerce_engine::steps::seriousness::{bounds, most};
-use amerce_engine::{Estimate, estimate};
+use amerce_engine::{Estimate, estimate, sensitivity};
 use yew::html::BaseComponent;
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
@@ -266,6 +268,62 @@ async fn what_a_link_had_to_say() {
     check("notices", &drawn::<Notices>(NoticesProps { notices, on_dismiss: Callback::noop() }).await);
     let none = NoticesProps { notices: Vec::new(), on_dismiss: Callback::noop() };
     check("notices_none", &drawn::<Notices>(none).await);
+}
+
+#[tokio::test]
+async fn what_there_is_to_share() {
+    let (scenario, estimate) = given(example::LINK);
+    let facts = told(&scenario).into_iter().filter(|fact| fact.stated).map(|fact| (fact.label, fact.value)).collect();
+    check("fact_list", &drawn::<FactList>(FactListProps { facts }).await);
+    let field = |lines, copied| CopyTextProps {
+        id: "link".into(),
+        label: "Link".into(),
+        hint: "What to know.".into(),
+        text: "?v=1&regime=uk".into(),
+        lines,
+        copied,
+        on_copy: Callback::noop(),
+    };
+    check("copy_text", &drawn::<CopyText>(field(1, None)).await);
+    check("copy_text_refused", &drawn::<CopyText>(field(4, Some(false))).await);
+    let code = QrCodeProps { text: "?v=1&regime=uk".into(), label: "QR code of the link".into() };
+    check("qr_code", &drawn::<QrCode>(code).await);
+    let swings = sensitivity(&scenario).into_iter().take(3).map(|swing| (swing.key, swing)).collect();
+    let charts = [
+        ("picture_range", Chart::Range(estimate.penalty, estimate.assessment.central.maximum, example::MARKS.to_vec())),
+        ("picture_waterfall", Chart::Waterfall(estimate.working, estimate.penalty)),
+        ("picture_facts", Chart::Facts(swings, estimate.penalty.central)),
+    ];
+    for (name, chart) in charts {
+        let picture = PictureProps {
+            id: name.into(),
+            title: "A <title>".into(),
+            about: "What it shows.".into(),
+            chart,
+            regime: scenario.regime,
+            source: ["Version".into(), "https://example.org/".into()],
+        };
+        check(name, &drawn::<Picture>(picture).await);
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept() {
+    let (saved, said) = SavedScenarios::read("name,link\nFirst,?v=1\n\"Second, later\",?v=1&people=5\nBad,nothing\n");
+    let kept = |saved, said, done| SavedListProps {
+        saved,
+        said,
+        done,
+        name: "First".into(),
+        link: example::BLANK.into(),
+        on_change: Callback::noop(),
+        on_export: Callback::noop(),
+        on_import: Callback::noop(),
+    };
+    check("saved_list", &drawn::<SavedList>(kept(saved.clone(), said, true)).await);
+    let refused = saved.after(&Change::Save("First".into(), example::BLANK.into()));
+    check("saved_list_refused", &drawn::<SavedList>(kept(refused.kept, refused.said, refused.done)).await);
+    check("saved_list_empty", &drawn::<SavedList>(kept(SavedScenarios::default(), Vec::new(), true)).await);
 }
 
 #[tokio::test]

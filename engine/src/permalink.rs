@@ -34,6 +34,9 @@ pub const VERSION: u32 = 1;
 /// A link holds at most this many keys that are not known; more are left out.
 const MOST_OTHERS: usize = 50;
 
+/// A link is read up to this many pairs, which is more than there are keys; no link keeps a reader busy for long.
+const MOST_PAIRS: usize = 200;
+
 /// Something in a link that people should know of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -73,10 +76,22 @@ pub fn read(link: &str) -> Reading {
     reading
 }
 
+/// The link of the second scenario that a link holds under `with`, as it stands there, mistakes and all.
+#[must_use]
+pub fn with(link: &str) -> Option<String> {
+    let second = pairs(link).filter(|(key, _)| key.eq_ignore_ascii_case("with")).last();
+    second.map(|(_, value)| value).filter(|value| value.contains('='))
+}
+
 /// What the pairs of a link say; keys that are no facts are kept as they stand.
-fn gathered(pairs: Pairs) -> Reading {
+fn gathered(mut pairs: Pairs) -> Reading {
     let mut given: Vec<Option<String>> = vec![None; Key::COUNT];
     let mut reading = Reading { scenario: Scenario::default(), notices: Vec::new() };
+    if let Some((key, value)) = pairs.drain(MOST_PAIRS.min(pairs.len())..).next() {
+        let message =
+            format!("The link holds more than {MOST_PAIRS} values. Those after the first {MOST_PAIRS} were left out.");
+        reading.notices.push(Notice { kind: NoticeKind::Error, key, value, message });
+    }
     for (key, value) in migrated(pairs, MIGRATIONS) {
         match Key::from_name(&key.to_ascii_lowercase()) {
             Some(key) => {
@@ -84,7 +99,6 @@ fn gathered(pairs: Pairs) -> Reading {
                     reading.notices.push(repeated(key.name(), &value));
                 }
             }
-            None if view::is_known(&key.to_ascii_lowercase()) => reading.other(key.to_ascii_lowercase(), value),
             None => reading.other(key, value),
         }
     }
@@ -136,7 +150,12 @@ pub fn print(scenario: &Scenario) -> String {
             pair(&mut link, key.name(), &value);
         }
     }
-    for (key, value) in view::in_order(&scenario.others) {
+    for key in shown_keys() {
+        if let Some(value) = scenario.other(key) {
+            pair(&mut link, key, value);
+        }
+    }
+    for (key, value) in scenario.others.iter().filter(|(key, _)| !view::is_known(key)) {
         pair(&mut link, key, value);
     }
     link
@@ -162,17 +181,23 @@ impl Reading {
     }
 
     fn other(&mut self, key: String, value: String) {
+        let lower = key.to_ascii_lowercase();
+        let key = if view::is_known(&lower) { lower } else { key };
         if let Some(known) = self.scenario.others.iter_mut().find(|(other, _)| *other == key) {
             self.notices.push(repeated(&key, &value));
             known.1 = value;
         } else if self.scenario.others.len() == MOST_OTHERS {
-            let message =
-                format!("The link holds more than {MOST_OTHERS} keys that are not known. “{key}” was left out.");
+            let message = format!(
+                "The link holds more than {MOST_OTHERS} keys that are not known. “{}” was left out.",
+                shortened(&key)
+            );
             self.notices.push(Notice { kind: NoticeKind::Error, key, value, message });
         } else {
             if !view::is_known(&key) {
-                let message =
-                    format!("“{key}” is not a key that is known here. It changes nothing and stays in the link.");
+                let message = format!(
+                    "“{}” is not a key that is known here. It changes nothing and stays in the link.",
+                    shortened(&key)
+                );
                 let (key, value) = (key.clone(), value.clone());
                 self.notices.push(Notice { kind: NoticeKind::Note, key, value, message });
             }
@@ -182,7 +207,8 @@ impl Reading {
 }
 
 fn repeated(key: &str, value: &str) -> Notice {
-    let message = format!("“{key}” stands more than once. The last value, “{}”, was taken.", shortened(value));
+    let message =
+        format!("“{}” stands more than once. The last value, “{}”, was taken.", shortened(key), shortened(value));
     Notice { kind: NoticeKind::Note, key: key.into(), value: value.into(), message }
 }
 
@@ -209,7 +235,7 @@ fn pairs(link: &str) -> impl Iterator<Item = (String, String)> {
         None => "",
     };
     let text = if after.contains('=') { after.trim_start_matches('?') } else { query };
-    text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+    text.split('&').filter(|pair| !pair.is_empty()).take(MOST_PAIRS + 1).map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         (decoded(key), decoded(value))
     })

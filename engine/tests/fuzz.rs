@@ -38,8 +38,8 @@ fn any_amount_is_read() {
 
 /// The links that were published, and what they print as.
 fn published() -> Vec<String> {
-    let lines = include_str!("permalinks.txt").lines().filter_map(|line| line.split_once(" => "));
-    lines.flat_map(|(link, printed)| [link.to_owned(), printed.to_owned()]).collect()
+    let lines = include_str!("permalinks.txt").lines();
+    lines.flat_map(|line| line.split(" => ").take(2)).map(str::to_owned).collect()
 }
 
 fn check(kept: &[String], compose: fn(&mut Draws, &Source<'_>) -> String, one_in: usize, sound: fn(&str)) {
@@ -65,13 +65,16 @@ fn check(kept: &[String], compose: fn(&mut Draws, &Source<'_>) -> String, one_in
 /// Every key of a link and every word that is a value of one.
 fn words() -> Vec<&'static str> {
     let keys = Key::all().map(Key::name);
-    let view = ["view", "with", "embed", "lock", "hide", "theme", "seed"];
     let values = QUESTIONS.iter().flat_map(|question| match question.answer {
         Answer::Choice(choices) | Answer::Choices(choices) => choices,
         _ => &[],
     });
     let values = values.map(|choice| choice.value);
-    keys.chain(view).chain(values).chain(State::WORDS.iter().copied()).chain(View::WORDS.iter().copied()).collect()
+    keys.chain(permalink::shown_keys())
+        .chain(values)
+        .chain(State::WORDS.iter().copied())
+        .chain(View::WORDS.iter().copied())
+        .collect()
 }
 
 /// A link of keys in any order, most of them with a value that they can have.

@@ -18,15 +18,18 @@ pub enum Page {
     Cases,
     /// How it works.
     Method,
+    /// What there is to send and to take away.
+    Share,
 }
 
 /// The pages with their names.
-const PAGES: [(Page, &str); 5] = [
+const PAGES: [(Page, &str); 6] = [
     (Page::Estimate, "Estimate"),
     (Page::Risk, "Risk"),
     (Page::Compare, "Compare"),
     (Page::Cases, "Decided cases"),
     (Page::Method, "Method"),
+    (Page::Share, "Share"),
 ];
 
 impl Page {
@@ -36,6 +39,7 @@ impl Page {
             Self::Estimate => View::Estimate,
             Self::Risk => View::Risk,
             Self::Compare => View::Compare,
+            Self::Share => View::Share,
             Self::Cases => return "cases.html".into(),
             Self::Method => return "method.html".into(),
         };

@@ -54,13 +54,13 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
 }
 
 /// What the amount is after each step that has one.
-fn amounts(working: &Working) -> Vec<(Step, Money)> {
+pub(super) fn amounts(working: &Working) -> Vec<(Step, Money)> {
     let amount = |step: &Step| Some((*step, working.amount_after(*step)?));
     Step::ALL.iter().filter_map(amount).collect()
 }
 
 /// What the step did, in a few words.
-fn note(working: &Working, step: Step, amount: Money, before: Option<Money>) -> String {
+pub(super) fn note(working: &Working, step: Step, amount: Money, before: Option<Money>) -> String {
     let share = |step: Step| working.shares(step).last().copied().map(percent).unwrap_or_default();
     match (step, before) {
         (Step::StartingPoint, _) => {

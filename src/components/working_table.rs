@@ -104,7 +104,8 @@ fn basis_class(basis: Basis) -> &'static str {
 }
 
 /// A step by its name.
-pub(super) fn heading(step: Step) -> &'static str {
+#[must_use]
+pub fn heading(step: Step) -> &'static str {
     match step {
         Step::StatutoryMaximum => "Statutory maximum",
         Step::Seriousness => "Seriousness",

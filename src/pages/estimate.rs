@@ -10,8 +10,8 @@ use amerce_engine::{Estimate, Swing, estimate, format, sensitivity};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Masthead, Notices, Page, QuestionField, SeriousnessScore, SourceList, Tornado, Verdict,
-    Waterfall, WorkingTable,
+    AmountRange, ControlMatrix, Mark, Masthead, Notices, Page, QuestionField, SeriousnessScore, SourceList, Tornado,
+    Verdict, Waterfall, WorkingTable,
 };
 use crate::example;
 use crate::pages::{described, foot};
@@ -80,7 +80,7 @@ fn opening(scenario: &Scenario) -> Html {
 
 fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
     let maximum = estimate.assessment.central.maximum;
-    let marks = if example::is_named_after(scenario) { example::MARKS.to_vec() } else { Vec::new() };
+    let marks = marks(scenario);
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
             <div aria-live="polite" aria-atomic="true">
@@ -94,6 +94,11 @@ fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
             </p>
         </section>
     }
+}
+
+/// What was decided in the case that the scenario is named after.
+pub(super) fn marks(scenario: &Scenario) -> Vec<Mark> {
+    if example::is_named_after(scenario) { example::MARKS.to_vec() } else { Vec::new() }
 }
 
 fn facts(props: &EstimatePageProps, group: &'static str, name: &'static str) -> Html {
@@ -120,7 +125,7 @@ fn field(props: &EstimatePageProps, question: &'static Question) -> Option<Html>
 }
 
 /// Whether a question is one for the regime.
-fn applies(key: Key, scenario: &Scenario) -> bool {
+pub(crate) fn applies(key: Key, scenario: &Scenario) -> bool {
     match key {
         Key::Country => scenario.regime == Regime::Eu,
         Key::Authorities | Key::Hardship | Key::Settlement => scenario.regime == Regime::Uk,
@@ -192,7 +197,7 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
 }
 
 /// The facts that move the centre most, each as it is asked for.
-fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
+pub(super) fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
     let label = |key: &str| {
         let question = QUESTIONS.iter().find(|question| question.key == key);
         question.map_or("Controls", |question| question.label)
@@ -201,7 +206,7 @@ fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
 }
 
 /// The answer in one line, which stays in sight on a narrow screen while facts are changed.
-fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
+pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
     let amount = |amount| format::rounded(amount, scenario.regime);
     html! {
         <aside class="app-page__in-sight" aria-label="The answer in short">

@@ -93,8 +93,12 @@ impl Comparison {
     #[must_use]
     pub fn open(link: &str) -> Self {
         let mut first = State::open(link);
-        let mut second = match first.scenario.other("with") {
-            Some(with) => State::open(&format!("?{}", with.trim_start_matches('?'))),
+        let mut second = match permalink::with(link) {
+            Some(with) => {
+                // It is opened from its own link, so that what could not be read of it stands in its fields.
+                first.notices.retain(|notice| notice.key != "with");
+                State::open(&format!("?{}", with.trim_start_matches('?')))
+            }
             None => State { notices: Vec::new(), ..first.clone() },
         };
         for notice in &mut second.notices {

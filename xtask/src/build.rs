@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::process::{Trouble, output, program, root, run as run_program};
-use crate::{api, files, tools};
+use crate::{api, files, sbom, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
@@ -26,6 +26,7 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     minify(&dist, "js")?;
     name_by_content(&dist)?;
     api::beside_the_pages(&dist)?;
+    sbom::write(&dist)?;
     weigh(&dist)
 }
 

@@ -9,6 +9,7 @@ mod crates;
 mod files;
 mod npm;
 mod process;
+mod sbom;
 mod serve;
 mod test;
 mod tidy;
@@ -30,6 +31,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "test", help: "run every test; `--only <stage>` runs one stage", run: test::run },
     Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
     Command { name: "npm", help: "pack the engine for JavaScript into dist/amerce-<version>.tgz", run: npm::run },
+    Command { name: "sbom", help: "write what the page consists of into dist/sbom.cdx.json", run: sbom::run },
     Command {
         name: "codegen",
         help: "compile data/ into the engine; `--check` only says whether that was done",

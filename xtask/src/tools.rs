@@ -7,11 +7,13 @@ use std::process::Command;
 use crate::browsers;
 use crate::process::{Trouble, found, output, program, root, run as run_program};
 
+/// The compiler, as rust-toolchain.toml pins it.
+pub(crate) const RUST: &str = "1.95.0";
 /// What the page is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
-const TRUNK: &str = "0.21.14";
+pub(crate) const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
-const WASM_BINDGEN: &str = "0.2.130";
+pub(crate) const WASM_BINDGEN: &str = "0.2.130";
 const NODE_MAJOR: u32 = 20;
 
 /// Installs everything.
@@ -222,5 +224,6 @@ mod tests {
         holds("api/Cargo.toml", &format!("wasm-bindgen = {{ version = \"={WASM_BINDGEN}\""));
         holds("xtask/wasm-bindgen/Cargo.toml", &format!("wasm-bindgen-cli = \"={WASM_BINDGEN}\""));
         holds("rust-toolchain.toml", TARGET);
+        holds("rust-toolchain.toml", &format!("channel = \"{RUST}\""));
     }
 }

@@ -91,13 +91,6 @@ pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u6
     Ok(count)
 }
 
-/// Reads a plain whole number up to the greatest that is possible.
-pub(super) fn number(text: &str, most: u64) -> Result<u64, String> {
-    let expected = || format!("a whole number up to {} was expected", format::count(most));
-    let whole = Decimal::read(text).and_then(|number| number.exactly(0)).ok_or_else(expected)?;
-    u64::try_from(whole).ok().filter(|number| *number <= most).ok_or_else(expected)
-}
-
 /// Reads a percentage between two bounds, with up to seven decimals.
 pub(super) fn percent(text: &str, least: i64, most: i64) -> Result<Share, String> {
     let expected = || format!("a percentage from {least} to {most} was expected, such as 17 or 0.8");

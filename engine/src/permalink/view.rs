@@ -4,7 +4,7 @@
 //! link was read, and the functions here say what they mean.
 
 use super::keys::one_of;
-use super::{Key, Notice, NoticeKind, Reading, gathered, pairs, print, quantity, unreadable};
+use super::{Key, Notice, Reading, gathered, pairs, print, quantity, unreadable};
 use crate::format;
 use crate::investment::Costs;
 use crate::money::Money;
@@ -217,7 +217,7 @@ impl Simulated {
 ///
 /// The notice says what was wrong and what would be right; the scenario is then as it was.
 pub fn set_shown(scenario: &mut Scenario, key: &str, text: &str) -> Result<(), Notice> {
-    let Some((_, form)) = KEYS.get(place(key)) else { return Ok(()) };
+    let Some((_, form)) = KEYS.iter().find(|(known, _)| *known == key) else { return Ok(()) };
     let said = canonical(form, text.trim(), scenario.regime).map_err(|expected| unreadable(key, text, &expected))?;
     *scenario = scenario.clone().with_other(key, said);
     Ok(())
@@ -269,39 +269,49 @@ impl Facts {
     /// Whether a fact is among them.
     #[must_use]
     pub fn has(self, key: Key) -> bool {
-        self.0 & Self::one(key) != 0
+        self.0 & 1 << key.index() != 0
     }
 
-    fn one(key: Key) -> u64 {
-        1 << key.index()
-    }
-
-    fn of(keys: impl Iterator<Item = Key>) -> Self {
-        Self(keys.fold(0, |facts, key| facts | Self::one(key)))
+    /// The facts that a word stands for: a key, a group, or `all`.
+    fn named(word: &str) -> Self {
+        let mut facts = 0;
+        for (index, key) in Key::all().enumerate() {
+            let group = group(key);
+            if !group.is_empty() && (word == "all" || word == group || word == key.name()) {
+                facts |= 1 << index;
+            }
+        }
+        Self(facts)
     }
 
     /// Reads a list of keys and groups, or `all`.
     fn read(text: &str) -> Option<Self> {
-        let part = |word: &str| {
-            let named = |key: &Key| word == "all" || group(*key) == word || key.name() == word;
-            let facts = Self::of(Key::all().filter(|key| !group(*key).is_empty()).filter(named));
-            (facts.0 != 0).then_some(facts.0)
-        };
-        let words = text.split(['.', ',', ' ']).filter(|word| !word.is_empty());
-        words.map(part).try_fold(0, |facts, part| Some(facts | part?)).filter(|facts| *facts != 0).map(Self)
+        let mut facts = 0;
+        for word in text.split(['.', ',', ' ']).filter(|word| !word.is_empty()) {
+            match Self::named(word) {
+                Self(0) => return None,
+                Self(named) => facts |= named,
+            }
+        }
+        (facts != 0).then_some(Self(facts))
     }
 
     /// Prints the shortest list that says the same.
     fn print(self) -> String {
-        let all = |group_name: &str| Self::of(Key::all().filter(|key| group(*key) == group_name));
-        if GROUPS.iter().all(|group| all(group).0 & !self.0 == 0) {
-            return "all".into();
+        let mut said = String::new();
+        let mut left = self.0;
+        let keys = Key::all().map(Key::name);
+        for word in ["all"].into_iter().chain(GROUPS).chain(keys) {
+            let Self(named) = Self::named(word);
+            if named != 0 && named & !left == 0 {
+                left &= !named;
+                if !said.is_empty() {
+                    said.push('.');
+                }
+                said.push_str(word);
+            }
         }
-        let said = |group_name: &&'static str| {
-            let keys = Key::all().filter(|key| group(*key) == *group_name && self.has(*key));
-            if all(group_name).0 & !self.0 == 0 { vec![*group_name] } else { keys.map(Key::name).collect() }
-        };
-        GROUPS.iter().flat_map(said).collect::<Vec<_>>().join(".")
+        said
     }
 }
 
@@ -324,38 +334,21 @@ pub fn shown_keys() -> impl Iterator<Item = &'static str> {
 
 /// Whether a key says how a scenario is shown.
 pub(super) fn is_known(key: &str) -> bool {
-    place(key) < KEYS.len()
-}
-
-/// Where a key stands in the table; after it, if it is not known.
-fn place(key: &str) -> usize {
-    KEYS.iter().position(|(known, _)| *known == key).unwrap_or(KEYS.len())
-}
-
-/// The pairs that are no facts in the order in which they are printed: known keys by the table, others as they came.
-pub(super) fn in_order(others: &[(String, String)]) -> Vec<&(String, String)> {
-    let mut pairs: Vec<_> = others.iter().collect();
-    pairs.sort_by_key(|(key, _)| place(key));
-    pairs
+    KEYS.iter().any(|(known, _)| *known == key)
 }
 
 /// Makes sense of the keys that say how the scenario is shown, and spells them canonically.
 pub(super) fn read(reading: &mut Reading) {
-    let regime = reading.scenario.regime;
-    let mut kept = Vec::new();
-    for (key, value) in std::mem::take(&mut reading.scenario.others) {
-        let understood = match KEYS.get(place(&key)) {
-            None => Ok(Some(value.clone())),
-            Some((_, Form::Link)) if value.contains('=') => Ok(Some(second_link(&value, &mut reading.notices))),
-            Some((_, form)) => canonical(form, value.trim(), regime),
-        };
-        match understood {
-            Ok(text) => kept.extend(text.map(|text| (key, text))),
+    let mut rest = std::mem::take(&mut reading.scenario.others);
+    for (key, form) in KEYS {
+        let Some(at) = rest.iter().position(|(other, _)| other == key) else { continue };
+        let (key, value) = rest.remove(at);
+        match canonical(form, value.trim(), reading.scenario.regime) {
+            Ok(text) => reading.scenario.others.extend(text.map(|text| (key, text))),
             Err(expected) => reading.notices.push(unreadable(&key, &value, &expected)),
         }
     }
-    kept.sort_by_key(|(key, _)| place(key));
-    reading.scenario.others = kept;
+    reading.scenario.others.append(&mut rest);
 }
 
 /// The canonical spelling of a value; none where it says no more than nothing would. The error says what was expected.
@@ -369,9 +362,16 @@ fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, 
         Form::Facts => Facts::read(&lower).map(Facts::print).ok_or_else(|| {
             format!("keys of facts joined by “.” were expected, such as people.mfa, or {} or all", GROUPS.join(", "))
         })?,
-        Form::Link => return Err("the link of another scenario was expected, percent-encoded".into()),
+        // What it says is read where the second scenario is shown, so that nothing in it is lost meanwhile.
+        Form::Link => match text.rsplit(['?', '#']).find(|part| part.contains('=')) {
+            Some(link) => link.into(),
+            None => return Err("the link of another scenario was expected, percent-encoded".into()),
+        },
         Form::Amount => quantity::amount(text, regime)?.units().to_string(),
-        Form::Number(most) => quantity::number(text, *most)?.to_string(),
+        Form::Number(most) => match text.parse::<u64>() {
+            Ok(number) if number <= *most => number.to_string(),
+            _ => return Err(format!("a whole number up to {} was expected", format::count(*most))),
+        },
         Form::Count { of, least, most, usual } => match quantity::count(text, of, *most, &usual.to_string())? {
             few if few < *least => {
                 return Err(format!("from {} to {} {of} make sense", format::count(*least), format::count(*most)));
@@ -382,27 +382,6 @@ fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, 
         Form::Text => text.into(),
     };
     Ok(Some(said))
-}
-
-/// The canonical link of the second scenario, without its `?`; what it had to say is told as being about it.
-fn second_link(value: &str, notices: &mut Vec<Notice>) -> String {
-    let mut reading = gathered(pairs(value).collect());
-    let told = |notice: Notice| Notice {
-        key: "with".into(),
-        message: format!("In the second scenario: {}", notice.message),
-        ..notice
-    };
-    notices.extend(reading.notices.drain(..).map(told));
-    reading.scenario.others.retain(|(key, value)| {
-        let own = is_known(key);
-        if own {
-            let message =
-                format!("“{key}” was left out of the second scenario, since a link says only once how it is shown.");
-            notices.push(Notice { kind: NoticeKind::Note, key: "with".into(), value: value.clone(), message });
-        }
-        !own
-    });
-    print(&reading.scenario).trim_start_matches('?').into()
 }
 
 #[cfg(test)]

@@ -1,0 +1,24 @@
+//! Facts in words.
+
+use yew::prelude::*;
+
+/// Properties of [`FactList`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FactListProps {
+    /// What is asked, and the answer.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+/// Facts in words.
+#[component]
+pub fn FactList(props: &FactListProps) -> Html {
+    let fact = |(label, value): &(&'static str, String)| {
+        html! {
+            <div class="app-fact-list__fact">
+                <dt class="app-fact-list__label">{ *label }</dt>
+                <dd class="app-fact-list__value">{ value }</dd>
+            </div>
+        }
+    };
+    html! { <dl class="app-fact-list">{ for props.facts.iter().map(fact) }</dl> }
+}
