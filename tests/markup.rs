@@ -256,7 +256,6 @@ async fn decided_cases() {
     for case in CASES {
         assert!(page.contains(&format!("id=\"{}\"", case.id)), "{} is not on the page", case.id);
     }
-    assert!(!page.contains("falls short"), "a measure falls short of what it must reach: say so in words as well");
 }
 
 fn case(tested: &[Tested], id: &str) -> Tested {
