@@ -122,11 +122,11 @@ fn what_a_link_says_of_how_it_is_shown_has_its_meaning() {
     assert_eq!(permalink::amount(&scenario, "guess"), Some(Money::from_units(2_500_000)));
     assert_eq!(permalink::number(&scenario, "seed"), None);
     let (locked, hidden) = (Facts::locked(&scenario), Facts::hidden(&scenario));
-    for key in permalink::Key::all() {
-        let control = matches!(key, permalink::Key::Control(_));
+    for key in Key::all() {
+        let control = matches!(key, Key::Control(_));
         assert_eq!(locked.has(key), control || key.name() == "people", "{}", key.name());
     }
-    assert!(hidden.has(permalink::Key::Notified) && !hidden.has(permalink::Key::Harm));
+    assert!(hidden.has(Key::Notified) && !hidden.has(Key::Harm));
     let plain = permalink::read("?v=1").scenario;
     assert_eq!((View::of(&plain), Embed::of(&plain), Theme::of(&plain)), (View::Estimate, None, Theme::Auto));
     assert_eq!((Facts::locked(&plain), permalink::second(&plain)), (Facts::default(), None));
@@ -271,8 +271,8 @@ proptest! {
     }
 
     #[test]
-    fn any_value_of_any_key_is_read(at in 0..permalink::Key::COUNT, value in "\\PC{0,40}") {
-        let key = permalink::Key::all().nth(at).map_or("", permalink::Key::name);
+    fn any_value_of_any_key_is_read(at in 0..Key::COUNT, value in "\\PC{0,40}") {
+        let key = Key::all().nth(at).map_or("", Key::name);
         let printed = permalink::print(&permalink::read(&format!("?v=1&{key}={value}")).scenario);
         prop_assert_eq!(permalink::print(&permalink::read(&printed).scenario), printed);
     }

@@ -13,6 +13,8 @@ const TYPES = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 const CHROMIUM_FLAGS = [
@@ -78,10 +80,13 @@ export async function start({ scripts = true, folder = process.env.SITE, waits =
       page.on('console', (message) => {
         if (message.type() === 'error') page.troubles.push(`console: ${message.text()}`);
       });
+      const { href, protocol } = new URL(address, origin);
+      // A file is alone; a page of the site may load what lies beside it.
+      const home = protocol === 'file:' ? href.split(/[?#]/)[0] : origin;
       page.on('request', (request) => {
-        if (!request.url().startsWith(origin)) page.troubles.push(`request elsewhere: ${request.url()}`);
+        if (!request.url().startsWith(home)) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
-      await page.goto(origin + address);
+      await page.goto(href);
       if (waits) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
       return page;
     },

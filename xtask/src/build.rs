@@ -1,15 +1,15 @@
 //! The release build: compiled for size, minified, styles in one file, named by content, weighed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::process::{Trouble, output, program, root, run as run_program};
-use crate::{api, files, sbom, tools};
+use crate::process::{Trouble, program, root, run as run_program};
+use crate::{api, files, node, offline, sbom, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
 
 /// The two programs; the first is loaded with the estimate, the other where a scenario is studied further.
-const PROGRAMS: [&str; 2] = ["app", "studies"];
+pub(crate) const PROGRAMS: [&str; 2] = ["app", "studies"];
 
 /// Builds the site into `dist/`.
 pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
@@ -27,6 +27,8 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     name_by_content(&dist)?;
     api::beside_the_pages(&dist)?;
     sbom::write(&dist)?;
+    offline::invite(&dist)?;
+    offline::keep(&dist)?;
     weigh(&dist)
 }
 
@@ -92,13 +94,27 @@ fn name_by_content(dist: &Path) -> Result<(), Trouble> {
     files::write(&index, page)
 }
 
+/// The script of a program and its WebAssembly.
+pub(crate) fn files_of(dist: &Path, program: &str) -> Result<[PathBuf; 2], Trouble> {
+    let files = files::list(dist)?;
+    let file = |kind: &str| {
+        let named = |path: &&PathBuf| {
+            let name = files::name(path);
+            name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-') && rest.ends_with(kind))
+        };
+        let missing = || Trouble::new(format!("dist/ holds no {kind} of {program}; `cargo xtask build` makes it."));
+        files.iter().find(named).cloned().ok_or_else(missing)
+    };
+    Ok([file(".js")?, file(".wasm")?])
+}
+
 /// Prints what the site weighs, and holds the first load, which is the estimate and all that it loads, to the budget.
 fn weigh(dist: &Path) -> Result<(), Trouble> {
     let page = files::text(&dist.join("index.html"))?;
     let (mut first, mut studies, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for path in files::list(dist)? {
         let name = files::name(&path);
-        let row = (name.clone(), weight(&path)?);
+        let row = (name.clone(), node::weight(&files::bytes(&path)?)?);
         match () {
             () if name.starts_with(PROGRAMS[1]) => studies.push(row),
             () if name == "index.html" || page.contains(&format!("./{name}\"")) => first.push(row),
@@ -125,15 +141,6 @@ fn table(title: &str, rows: Vec<(String, [u64; 3])>) -> u64 {
         println!("{name:40} {raw:>9} {gzip:>9} {brotli:>9}");
     }
     total[2]
-}
-
-/// What a file weighs raw, in gzip and in Brotli.
-fn weight(path: &Path) -> Result<[u64; 3], Trouble> {
-    let script = "const z=require('zlib'),b=require('fs').readFileSync(process.argv[1]);\
-        console.log(b.length,z.gzipSync(b,{level:9}).length,z.brotliCompressSync(b).length)";
-    let said = output(program("node").args(["-e", script]).arg(path)).unwrap_or_default();
-    let numbers: Vec<u64> = said.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-    numbers.try_into().map_err(|_| Trouble::new(format!("{} could not be weighed with Node.", path.display())))
 }
 
 #[cfg(test)]

@@ -14,6 +14,18 @@ pub(crate) fn list(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
     Ok(files)
 }
 
+/// The files in a folder and in those below it, in order.
+pub(crate) fn below(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
+    let entries = fs::read_dir(folder).map_err(|error| trouble("read", folder, &error))?;
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    let mut found = Vec::new();
+    for path in paths {
+        if path.is_dir() { found.extend(below(&path)?) } else { found.push(path) }
+    }
+    Ok(found)
+}
+
 /// The files directly in a folder whose names end in an extension.
 pub(crate) fn with_extension(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Trouble> {
     let ends = |path: &PathBuf| path.extension().is_some_and(|found| found == extension);

@@ -7,10 +7,13 @@ mod calibrate;
 mod codegen;
 mod crates;
 mod files;
+mod node;
 mod npm;
+mod offline;
 mod process;
 mod sbom;
 mod serve;
+mod single_file;
 mod test;
 mod tidy;
 mod tools;
@@ -32,6 +35,11 @@ const COMMANDS: &[Command] = &[
     Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
     Command { name: "npm", help: "pack the engine for JavaScript into dist/amerce-<version>.tgz", run: npm::run },
     Command { name: "sbom", help: "write what the page consists of into dist/sbom.cdx.json", run: sbom::run },
+    Command {
+        name: "single-file",
+        help: "write the page as one file that needs no server, dist/amerce.html",
+        run: single_file::run,
+    },
     Command {
         name: "codegen",
         help: "compile data/ into the engine; `--check` only says whether that was done",

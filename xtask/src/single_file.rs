@@ -1,0 +1,169 @@
+//! The page as one file, which runs from a double click: no server, no network.
+
+use std::path::{Path, PathBuf};
+
+use crate::process::{Trouble, root};
+use crate::{build, files, node};
+
+const START: &str = include_str!("../../packaging/single-file/start.js");
+
+/// What the page says of itself where it is one file.
+const NOTE: &str = "This is Amerce in one file. It needs no network and sends nothing. Addresses that it shows lead into \
+                    this file, where it lies now; to share a scenario, send the file too, or use a site. It does not update itself.";
+
+/// Builds the site and writes `dist/amerce.html`.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
+    if !arguments.is_empty() {
+        return Err(Trouble::new("`cargo xtask single-file` takes nothing more."));
+    }
+    build::run(&[])?;
+    let path = write()?;
+    println!("\nThe file is {}.", path.display());
+    Ok(())
+}
+
+/// Writes `dist/amerce.html` from the site that was built.
+pub(crate) fn write() -> Result<PathBuf, Trouble> {
+    let dist = root().join("dist");
+    let page = page(
+        &dist,
+        &Surroundings {
+            below: &format!("<aside class=\"shell-note\" aria-label=\"This copy\">{NOTE}</aside>\n"),
+            ..Default::default()
+        },
+    )?;
+    let path = dist.join("amerce.html");
+    files::write(&path, page)?;
+    Ok(path)
+}
+
+/// What surrounds the page in a copy of it that is one file.
+#[derive(Debug, Default)]
+pub(crate) struct Surroundings<'a> {
+    /// What stands below the page, as HTML.
+    pub(crate) below: &'a str,
+    /// Scripts that run before the page starts.
+    pub(crate) before: &'a [&'a str],
+}
+
+/// The whole site in one page.
+pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<String, Trouble> {
+    let index = files::text(&dist.join("index.html"))?;
+    let (mut styles, mut below) = (vec![style(dist, &index)?], surroundings.below.to_owned());
+    for (name, text) in texts(dist)? {
+        let (title, body) = (between(&text, "<title>", "</title>")?, between(&text, "<body>", "</body>")?.trim());
+        below.push_str(&format!("<template id=\"page-{name}\" data-title=\"{title}\">{body}</template>\n"));
+        styles.push(style(dist, &text)?);
+    }
+    styles.dedup();
+    let mut scripts: Vec<String> = surroundings.before.iter().map(|script| (*script).to_owned()).collect();
+    for program in build::PROGRAMS {
+        let [script, wasm] = build::files_of(dist, program)?;
+        below.push_str(&data(&format!("{program}-wasm"), &node::packed(&files::bytes(&wasm)?)?));
+        scripts.push(node::as_global(&script, &format!("{program}Bindings"))?);
+    }
+    scripts.push(START.to_owned());
+    let icon = files::text(&dist.join("icon.svg"))?;
+    assembled(&index, &icon, &styles.concat(), &below, &scripts)
+}
+
+/// The page with all that it needs in it, and a policy that lets nothing else in.
+fn assembled(index: &str, icon: &str, style: &str, below: &str, scripts: &[String]) -> Result<String, Trouble> {
+    let page = without(index, "<script id=\"start\">", "</script>");
+    let page = without(&page, "<script id=\"offline\">", "</script>");
+    let page = without(&without(&page, "<link rel=\"stylesheet\"", ">"), "<link rel=\"manifest\"", ">");
+    let page = page.replace("./icon.svg", &in_an_address(icon));
+    let first = between(&page, "<script>", "</script>")?;
+    let scripts: Vec<String> = scripts.iter().map(|script| escaped(script)).collect();
+    let policy = policy(style, scripts.iter().map(String::as_str).chain([first]))?;
+    let (head, rest) = page.split_once("<meta charset=\"utf-8\" />").ok_or_else(|| unlike("its character set"))?;
+    let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>\n")).collect();
+    let rest = rest.replacen("</head>", &format!("<style>{style}</style></head>"), 1);
+    let rest = rest.replacen("</body>", &format!("{below}{scripts}</body>"), 1);
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    Ok(format!("{head}<meta charset=\"utf-8\" />{policy}{rest}"))
+}
+
+/// Only the scripts and the style of the file run, and nothing is loaded.
+fn policy<'s>(style: &str, scripts: impl Iterator<Item = &'s str>) -> Result<String, Trouble> {
+    let mut hashes = String::new();
+    for script in scripts {
+        hashes.push_str(&format!(" '{}'", node::hash(script.as_bytes())?));
+    }
+    let style = node::hash(style.as_bytes())?;
+    Ok(format!(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; frame-src file:; \
+         script-src 'wasm-unsafe-eval'{hashes}; style-src '{style}'"
+    ))
+}
+
+/// The pages to read, each with its name.
+fn texts(dist: &Path) -> Result<Vec<(String, String)>, Trouble> {
+    let pages = files::with_extension(dist, "html")?;
+    let text = |path: &PathBuf| Some((files::name(path).strip_suffix(".html")?.to_owned(), files::text(path)));
+    let texts = pages.iter().filter_map(text).filter(|(name, _)| !matches!(name.as_str(), "index" | "amerce"));
+    texts.map(|(name, text)| Ok((name, text?))).collect()
+}
+
+/// The style of a page, which loads one.
+fn style(dist: &Path, page: &str) -> Result<String, Trouble> {
+    files::text(&dist.join(between(page, "<link rel=\"stylesheet\" href=\"./", "\"")?))
+}
+
+/// A text that scripts find by its name, and that browsers neither show nor run.
+fn data(name: &str, text: &str) -> String {
+    format!("<script type=\"text/plain\" id=\"{name}\">{text}</script>\n")
+}
+
+/// A picture as an address that holds it.
+fn in_an_address(picture: &str) -> String {
+    let encoded = [('%', "%25"), ('"', "%22"), ('#', "%23"), ('<', "%3C"), ('>', "%3E"), ('\n', "")];
+    let picture = encoded.iter().fold(picture.to_owned(), |text, (from, to)| text.replace(*from, to));
+    format!("data:image/svg+xml,{picture}")
+}
+
+/// A script that stands within a page, where nothing in it may look like the end of a script.
+fn escaped(script: &str) -> String {
+    script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+}
+
+/// What stands between two marks.
+fn between<'p>(page: &'p str, start: &str, end: &str) -> Result<&'p str, Trouble> {
+    let after = page.split_once(start).ok_or_else(|| unlike(start))?.1;
+    Ok(after.split_once(end).ok_or_else(|| unlike(end))?.0)
+}
+
+/// A page without what stands between two marks, and without the marks.
+fn without(page: &str, start: &str, end: &str) -> String {
+    let Some((before, rest)) = page.split_once(start) else { return page.to_owned() };
+    let after = rest.split_once(end).map_or("", |(_, after)| after);
+    format!("{before}{after}")
+}
+
+fn unlike(mark: &str) -> Trouble {
+    Trouble::new(format!("A page of the site was expected to hold `{mark}`, and does not; build the site again."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<head><meta charset=\"utf-8\" /><script>let a;</script><link rel=\"stylesheet\" href=\"./a.css\">\
+                        <script id=\"start\">load();</script></head><body><p>Text</p></body>";
+
+    #[test]
+    fn a_page_holds_all_that_it_runs_and_loads_nothing() {
+        let page = assembled(PAGE, "<svg/>", "p{}", "<p>Note</p>", &["'</script>'".to_owned()]).unwrap_or_default();
+        assert!(!page.contains("a.css") && !page.contains("load()"), "{page}");
+        assert!(page.ends_with("<p>Text</p><p>Note</p><script>'<\\/script>'</script>\n</body>"), "{page}");
+        for script in ["let a;", "'<\\/script>'"] {
+            assert!(page.contains(&node::hash(script.as_bytes()).unwrap_or_default()), "{page}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_none_is_named() {
+        let said = assembled("<p>Text</p>", "", "", "", &[]).map_err(|trouble| trouble.to_string());
+        assert!(said.is_err_and(|said| said.contains("`<script>`")));
+    }
+}
