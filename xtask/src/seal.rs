@@ -25,8 +25,9 @@ pub(crate) fn pages(folder: &Path) -> Result<(), Trouble> {
 /// The files of the programs that a page starts.
 fn files_named(folder: &Path, page: &str) -> Result<Vec<String>, Trouble> {
     let names = files::list(folder)?.into_iter().map(|path| files::name(&path));
-    let of_a_program =
-        |name: &String| PROGRAMS.iter().any(|program| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-')));
+    let of_a_program = |name: &String| {
+        PROGRAMS.iter().any(|program| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-')))
+    };
     Ok(names.filter(of_a_program).filter(|name| page.contains(&format!("\"./{name}\""))).collect())
 }
 
@@ -38,7 +39,9 @@ fn sealed(page: &str, started: &[String], digest: &dyn Fn(&str) -> Result<String
     }
     let policy = policy(&page, !started.is_empty())?;
     let (before, after) = page.split_once(FIRST).ok_or_else(|| {
-        Trouble::new(format!("A page of the site was expected to begin with `{FIRST}`, before which nothing is loaded."))
+        Trouble::new(format!(
+            "A page of the site was expected to begin with `{FIRST}`, before which nothing is loaded."
+        ))
     })?;
     Ok(format!("{before}{FIRST}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />{after}"))
 }
@@ -161,7 +164,10 @@ mod tests {
         for script in [map, "go(\"./a.js\")"] {
             assert!(sealed.contains(&format!("'{}'", node::hash(script.as_bytes()).unwrap_or_default())), "{sealed}");
         }
-        assert!(sealed.contains(" 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"), "{sealed}");
+        assert!(
+            sealed.contains(" 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"),
+            "{sealed}"
+        );
     }
 
     #[test]
