@@ -23,7 +23,7 @@ use crate::assessment::{Case, entry};
 use crate::judgement::Central;
 use crate::money::{Money, Range, Share};
 use crate::rulebook::{self, Entry, Evidence, Frequency, Size, likelihood as rules};
-use crate::scenario::{Control, Scenario, State};
+use crate::scenario::{Control, Scenario, States};
 use crate::steps::chance::factored;
 use crate::steps::seriousness::missing;
 use crate::words::Word;
@@ -141,19 +141,19 @@ pub fn evidence(control: Control) -> Evidence {
 
 /// The factor on the chance of a breach against an organisation with no control at all.
 #[must_use]
-pub fn relative_risk(controls: &[State; 16]) -> Range<Share> {
+pub fn relative_risk(controls: &States) -> Range<Share> {
     beside(rules::FULL_POSTURE.on(rulebook::VERSION).value, posture(controls))
 }
 
 /// The posture: the weighted share of controls in place.
-pub(crate) fn posture(controls: &[State; 16]) -> Share {
+pub(crate) fn posture(controls: &States) -> Share {
     let on = rulebook::VERSION;
     let (partial, average) = (rules::PARTIAL.on(on).value, rules::AVERAGE_POSTURE.on(on).value);
     in_place(rules::CONTROL_WEIGHTS.on(on).value, controls, partial, average)
 }
 
 /// The weighted share of the controls that were in place.
-fn in_place(weights: &[Entry<u32>], controls: &[State; 16], partial: Share, unknown: Share) -> Share {
+fn in_place(weights: &[Entry<u32>], controls: &States, partial: Share, unknown: Share) -> Share {
     let without = |share: Share| Share::ONE + -share;
     without(missing(weights, controls, without(partial), without(unknown)))
 }

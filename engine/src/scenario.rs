@@ -3,7 +3,7 @@
 use crate::date::Date;
 use crate::money::{Money, Share};
 use crate::provision::Infringement;
-use crate::words::{Set, words};
+use crate::words::{Set, Word, words};
 
 words! {
     /// The law and the guidance that apply.
@@ -293,6 +293,9 @@ pub struct Pins {
     pub last: Option<Money>,
 }
 
+/// How far each control was in place, in the order of the controls.
+pub type States = [State; Control::ALL.len()];
+
 /// The facts of one organisation and one breach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
@@ -331,7 +334,7 @@ pub struct Scenario {
     /// What was infringed: one entry for each penalty; never empty.
     pub infringements: Vec<Infringement>,
     /// How far each control was in place, in the order of [`Control`].
-    pub controls: [State; 16],
+    pub controls: States,
     /// When the authority was told.
     pub notified: Notified,
     /// When the people affected were told.
@@ -380,7 +383,7 @@ impl Default for Scenario {
             fault: Fault::default(),
             warnings: false,
             infringements: Infringement::usual(Role::default()),
-            controls: [State::default(); 16],
+            controls: [State::default(); Control::ALL.len()],
             notified: Notified::After(72),
             informed: Informed::default(),
             mitigation: Mitigation::default(),

@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::provision::Infringement;
 use crate::rulebook::{Articles, Band, Chance, Entry, Frequency, LogPoints, Rule, Span};
-use crate::scenario::State;
+use crate::scenario::States;
 use crate::words::words;
 
 words! {
@@ -111,7 +111,7 @@ pub enum Value {
     SharesBy(&'static [Entry<Range<Share>>]),
     ShareBy(&'static [Entry<Share>]),
     Weights(&'static [Entry<u32>]),
-    States([State; 16]),
+    States(States),
     Words(Vec<&'static str>),
     Curve(&'static [(Points, Share)]),
     Bands(&'static [Band]),
@@ -147,7 +147,7 @@ values! {
     &'static [Entry<Range<Share>>] => SharesBy,
     &'static [Entry<Share>] => ShareBy,
     &'static [Entry<u32>] => Weights,
-    [State; 16] => States,
+    States => States,
     Vec<&'static str> => Words,
     &'static [(Points, Share)] => Curve,
     &'static [Band] => Bands,

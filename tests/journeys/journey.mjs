@@ -31,12 +31,14 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** Serves a folder on a free port of this machine, each file compressed once. */
 async function serve(folder) {
+  const log = [];
   const compressed = new Map();
   const pack = (file, body) => {
     if (!compressed.has(file)) compressed.set(file, brotliCompressSync(body));
     return compressed.get(file);
   };
   const server = createServer(async (request, response) => {
+    log.push({ url: request.url, headers: request.headers });
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, path === '/' ? 'index.html' : path);
     try {
@@ -51,7 +53,7 @@ async function serve(folder) {
     }
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return server;
+  return { server, log };
 }
 
 /** Starts the browser that is named in the environment; Firefox knows JavaScript off only as a setting of the whole. */
@@ -65,17 +67,19 @@ function launch(scripts) {
 
 /** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
 export async function start({ scripts = true, folder = process.env.SITE, waits = scripts } = {}) {
-  const server = await serve(folder);
+  const { server, log } = await serve(folder);
   const browser = await launch(scripts);
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
-    async visit(address = '/', options = {}) {
+    log,
+    async visit(address = '/', { prepare, waits: waited = waits, ...options } = {}) {
       const viewport = { width: 1280, height: 900 };
       const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.troubles = [];
+      page.requests = [];
       page.on('pageerror', (error) => page.troubles.push(`error: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') page.troubles.push(`console: ${message.text()}`);
@@ -84,10 +88,12 @@ export async function start({ scripts = true, folder = process.env.SITE, waits =
       // A file is alone; a page of the site may load what lies beside it.
       const home = protocol === 'file:' ? href.split(/[?#]/)[0] : origin;
       page.on('request', (request) => {
+        page.requests.push(request.url());
         if (!request.url().startsWith(home)) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
+      await prepare?.(page);
       await page.goto(href);
-      if (waits) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      if (waited) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
       return page;
     },
     async end() {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{api, files, node, offline, sbom, tools};
+use crate::{api, files, node, offline, sbom, seal, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
@@ -28,6 +28,7 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     api::beside_the_pages(&dist)?;
     sbom::write(&dist)?;
     offline::invite(&dist)?;
+    seal::pages(&dist)?;
     offline::keep(&dist)?;
     weigh(&dist)
 }

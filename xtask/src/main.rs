@@ -12,6 +12,7 @@ mod npm;
 mod offline;
 mod process;
 mod sbom;
+mod seal;
 mod serve;
 mod single_file;
 mod test;

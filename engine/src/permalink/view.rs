@@ -102,7 +102,7 @@ const KEYS: &[(&str, Form)] = &[
     ("case", Form::Text),
     ("decided", Form::Amount),
     ("below", Form::Amount),
-    ("controls", Form::Number(16)),
+    ("controls", Form::Number(Control::ALL.len() as u64)),
     ("guess", Form::Amount),
     ("seed", Form::Number(u32::MAX as u64)),
     ("draws", Form::Count { of: "draws", least: 1_000, most: 10_000_000, usual: DRAWS }),
@@ -245,7 +245,7 @@ pub fn second(scenario: &Scenario) -> Option<Scenario> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Facts(u64);
 
-/// The groups in which the facts are asked for, and `controls` for all sixteen of those. What was done about the breach is
+/// The groups in which the facts are asked for, and `controls` for all of those. What was done about the breach is
 /// `conduct` here, since `response` is the key of a control.
 const GROUPS: [&str; 6] = ["organisation", "breach", "controls", "conduct", "outcome", "scenario"];
 

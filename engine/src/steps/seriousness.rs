@@ -21,7 +21,7 @@ use crate::assessment::{Case, entry, greatest};
 use crate::citation::Cited;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::{self, Entry};
-use crate::scenario::{Control, Fault, Scenario, State};
+use crate::scenario::{Control, Fault, Scenario, State, States};
 use crate::words::{Word, words};
 use crate::working::{Operation, Record, Step};
 
@@ -290,7 +290,7 @@ pub(crate) fn gaps(scenario: &Scenario) -> Share {
 }
 
 /// The weighted share of the controls that were missing.
-pub(crate) fn missing(weights: &[Entry<u32>], states: &[State; 16], partial: Share, unknown: Share) -> Share {
+pub(crate) fn missing(weights: &[Entry<u32>], states: &States, partial: Share, unknown: Share) -> Share {
     let gap = |control: Control| match states[control as usize] {
         State::Full => Share::ZERO,
         State::Partial => partial,

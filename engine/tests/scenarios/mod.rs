@@ -4,7 +4,7 @@
 use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Share};
 use amerce_engine::provision::{Infringement, Provision};
-use amerce_engine::scenario::{Notified, Pins, Scenario};
+use amerce_engine::scenario::{Control, Notified, Pins, Scenario};
 use amerce_engine::words::{Set, Word};
 use proptest::collection::vec;
 use proptest::option;
@@ -91,7 +91,7 @@ pub(crate) fn unpinned() -> impl Strategy<Value = Scenario> {
     );
     let breach =
         (option::of(amount()), option::of(0_u64..10_000_000_000), set(), any::<bool>(), set(), word(), 0_u32..36_500);
-    let conduct = (word(), any::<bool>(), infringements(), vec(word(), 16), notified(), word(), word());
+    let conduct = (word(), any::<bool>(), infringements(), vec(word(), Control::ALL.len()), notified(), word(), word());
     let outcome = (word(), word(), word(), word(), amount(), any::<bool>(), any::<bool>(), word());
     (identity, breach, conduct, outcome, others()).prop_map(|(identity, breach, conduct, outcome, others)| {
         let (regime, country, on, title, role, body, sector) = identity;
@@ -116,7 +116,7 @@ pub(crate) fn unpinned() -> impl Strategy<Value = Scenario> {
             fault,
             warnings,
             infringements,
-            controls: controls.try_into().expect("sixteen"),
+            controls: controls.try_into().expect("a state for each control"),
             notified,
             informed,
             mitigation,

@@ -1,0 +1,177 @@
+//! The seal of a published page: what it may run and load, and the digest of each file that it names.
+//!
+//! A policy in the page itself holds on every server, also where nobody can set headers. Scripts within the page run by
+//! their hash; the programs run because such a script imports them, and only with the digest that was published.
+
+use std::path::Path;
+
+use crate::build::PROGRAMS;
+use crate::process::Trouble;
+use crate::{files, node};
+
+/// Where the policy stands: before anything that it is to hold.
+const FIRST: &str = "<meta charset=\"utf-8\" />";
+
+/// Seals every page of a folder.
+pub(crate) fn pages(folder: &Path) -> Result<(), Trouble> {
+    for path in files::with_extension(folder, "html")? {
+        let page = files::text(&path)?;
+        let digest = |name: &str| node::hash(&files::bytes(&folder.join(name))?);
+        files::write(&path, sealed(&page, &files_named(folder, &page)?, &digest)?)?;
+    }
+    Ok(())
+}
+
+/// The files of the programs that a page starts.
+fn files_named(folder: &Path, page: &str) -> Result<Vec<String>, Trouble> {
+    let names = files::list(folder)?.into_iter().map(|path| files::name(&path));
+    let of_a_program = |name: &String| {
+        PROGRAMS.iter().any(|program| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-')))
+    };
+    Ok(names.filter(of_a_program).filter(|name| page.contains(&format!("\"./{name}\""))).collect())
+}
+
+/// A page with the digests of what it loads and its policy.
+fn sealed(page: &str, started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
+    let mut page = with_integrity(page, digest)?;
+    if !started.is_empty() {
+        page = page.replacen("<script", &format!("{}\n    <script", import_map(started, digest)?), 1);
+    }
+    let policy = policy(&page, !started.is_empty())?;
+    let (before, after) = page.split_once(FIRST).ok_or_else(|| {
+        Trouble::new(format!(
+            "A page of the site was expected to begin with `{FIRST}`, before which nothing is loaded."
+        ))
+    })?;
+    Ok(format!("{before}{FIRST}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />{after}"))
+}
+
+/// A page whose stylesheets and scripts are held to their digests.
+fn with_integrity(page: &str, digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
+    let mut held = String::new();
+    for piece in page.split_inclusive('>') {
+        let (before, tag) = piece.split_at(piece.rfind('<').unwrap_or_default());
+        let loads = match tag {
+            _ if tag.starts_with("<script") => attribute(tag, "src"),
+            _ if tag.starts_with("<link") && tag.contains("rel=\"stylesheet\"") => attribute(tag, "href"),
+            _ => None,
+        };
+        held.push_str(before);
+        match loads {
+            Some(name) => {
+                let integrity = format!(" integrity=\"{}\"", digest(name.trim_start_matches("./"))?);
+                let end = tag.trim_end_matches('>').trim_end_matches([' ', '/']).len();
+                held.push_str(&tag[..end]);
+                held.push_str(&integrity);
+                held.push_str(&tag[end..]);
+            }
+            None => held.push_str(tag),
+        }
+    }
+    Ok(held)
+}
+
+/// What the browser and the starting script compare the programs with.
+fn import_map(started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
+    let entry = |name: &String| Ok(format!("\"./{name}\":\"{}\"", digest(name)?));
+    let entries = started.iter().map(entry).collect::<Result<Vec<_>, Trouble>>()?;
+    Ok(format!("<script type=\"importmap\">{{\"integrity\":{{{}}}}}</script>", entries.join(",")))
+}
+
+/// The policy of a page.
+fn policy(page: &str, starts: bool) -> Result<String, Trouble> {
+    let mut scripts = String::new();
+    for inner in inline_scripts(page) {
+        scripts.push_str(&format!(" '{}'", node::hash(inner.as_bytes())?));
+    }
+    // What the scripts of the page import runs, and nothing else that may lie on the same server.
+    let loaded = if starts {
+        " 'strict-dynamic' 'wasm-unsafe-eval'"
+    } else if loads_scripts(page) {
+        " 'self'"
+    } else {
+        ""
+    };
+    let scripts = if scripts.is_empty() && loaded.is_empty() { " 'none'".to_owned() } else { scripts + loaded };
+    let loads = if starts { "; connect-src 'self'; frame-src 'self'" } else { "" };
+    Ok(format!(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data: blob:; style-src 'self'; \
+         manifest-src 'self'; worker-src 'self'; script-src{scripts}{loads}"
+    ))
+}
+
+/// Whether a page loads a script by its address.
+fn loads_scripts(page: &str) -> bool {
+    page.split("<script").skip(1).any(|rest| rest.split('>').next().is_some_and(|tag| attribute(tag, "src").is_some()))
+}
+
+/// What stands within the scripts of a page that load no file.
+fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
+    page.split("<script").skip(1).filter_map(|rest| {
+        let (tag, rest) = rest.split_once('>')?;
+        let (inner, _) = rest.split_once("</script>")?;
+        attribute(tag, "src").is_none().then_some(inner)
+    })
+}
+
+/// The value of an attribute in a tag.
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let after = tag.split_once(&format!(" {name}=\""))?.1;
+    Some(after.split_once('"')?.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(page: &str, started: &[&str], expected: &str) {
+        let started: Vec<String> = started.iter().map(|name| (*name).to_owned()).collect();
+        let digest = |name: &str| Ok(format!("sha256-{name}"));
+        assert_eq!(sealed(page, &started, &digest).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn a_page_to_read_runs_nothing() {
+        check(
+            "<meta charset=\"utf-8\" /><link rel=\"stylesheet\" href=\"./a.css\" /></head>",
+            &[],
+            "<meta charset=\"utf-8\" />\n    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+             base-uri 'none'; form-action 'none'; img-src 'self' data: blob:; \
+             style-src 'self'; manifest-src 'self'; worker-src 'self'; script-src 'none'\" />\
+             <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"sha256-a.css\" /></head>",
+        );
+    }
+
+    #[test]
+    fn a_script_that_is_loaded_is_held_to_its_digest() {
+        check(
+            "<meta charset=\"utf-8\" /><script src=\"a.js\" defer=\"true\"></script>",
+            &[],
+            "<meta charset=\"utf-8\" />\n    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+             base-uri 'none'; form-action 'none'; img-src 'self' data: blob:; \
+             style-src 'self'; manifest-src 'self'; worker-src 'self'; script-src 'self'\" />\
+             <script src=\"a.js\" defer=\"true\" integrity=\"sha256-a.js\"></script>",
+        );
+    }
+
+    #[test]
+    fn a_program_starts_by_hash_and_digest() {
+        let page = "<meta charset=\"utf-8\" /><script>go(\"./a.js\")</script>";
+        let digest = |name: &str| Ok(format!("sha256-{name}"));
+        let sealed = sealed(page, &["a.js".into()], &digest).unwrap_or_default();
+        let map = "{\"integrity\":{\"./a.js\":\"sha256-a.js\"}}";
+        assert!(sealed.contains(&format!("<script type=\"importmap\">{map}</script>\n    <script>go(")), "{sealed}");
+        for script in [map, "go(\"./a.js\")"] {
+            assert!(sealed.contains(&format!("'{}'", node::hash(script.as_bytes()).unwrap_or_default())), "{sealed}");
+        }
+        assert!(
+            sealed.contains(" 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"),
+            "{sealed}"
+        );
+    }
+
+    #[test]
+    fn a_page_without_a_beginning_is_refused() {
+        assert!(sealed("<p>", &[], &|_| Ok(String::new())).is_err());
+    }
+}
