@@ -57,18 +57,18 @@ async function serve(folder) {
 }
 
 /** Starts the browser that is named in the environment; Firefox knows JavaScript off only as a setting of the whole. */
-function launch(scripts) {
+function launch(scripts, flags) {
   const executablePath = process.env.BROWSER_PATH;
   const firefoxUserPrefs = { 'javascript.enabled': scripts };
   return process.env.BROWSER_NAME === 'firefox'
     ? firefox.launch({ channel: 'moz-firefox', executablePath, headless: true, firefoxUserPrefs })
-    : chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: CHROMIUM_FLAGS });
+    : chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
 /** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
-export async function start({ scripts = true, folder = process.env.SITE, waits = scripts } = {}) {
+export async function start({ scripts = true, folder = process.env.SITE, waits = scripts, flags = [] } = {}) {
   const { server, log } = await serve(folder);
-  const browser = await launch(scripts);
+  const browser = await launch(scripts, flags);
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,

@@ -30,7 +30,8 @@ function says(kind, pattern, prepare) {
     const said = page.locator('#trouble');
     await said.waitFor();
     assert.match(await said.innerText(), pattern);
-    assert.equal(await said.locator('> p:visible').count(), 2, 'one message and the address');
+    // One message, and the address.
+    assert.equal(await said.locator('> :visible').count(), 2);
     assert.equal(await page.locator('html').getAttribute('data-stopped'), kind);
     assert.equal(await page.locator('#trouble-address').inputValue(), site.origin + LINK);
     // The worked example below is there to be read.

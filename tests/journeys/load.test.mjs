@@ -1,0 +1,116 @@
+// How quickly the page answers, and what it keeps of many changes. Measured in Chromium, which can tell.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { leave, start } from './journey.mjs';
+
+const LIMIT = { timeout: 300_000 };
+const EDITS = 200;
+const MORE_EDITS = 1_000;
+
+// A frame is due when something is to be drawn, not at the next beat of a screen: what is measured is the page's work.
+const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/** The most that 95 of 100 edits may take until their answer is painted; the environment may allow a busy machine more. */
+const SLOWEST = Number(process.env.SLOWEST_MS ?? 16);
+
+/** Changes facts in turn, each to a value that it did not have, and says how long each took to be painted. */
+const edits = (count) => {
+  const choices = ['mfa', 'patching', 'scanning', 'encryption', 'harm'].map((key) =>
+    Array.from(document.querySelectorAll(`input[name="${key}"]`)),
+  );
+  const numbers = ['people', 'turnover'].map((key) => document.getElementById(key));
+  const change = (at) => {
+    const of = at % (choices.length + numbers.length);
+    if (of < choices.length) {
+      const options = choices[of];
+      options[(options.findIndex((option) => option.checked) + 1) % options.length].click();
+      return;
+    }
+    const number = numbers[of - choices.length];
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(number, String(10_000 + at * 37));
+    number.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  // A frame's callbacks run before it is painted; a message that is sent in one arrives after.
+  const painted = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      requestAnimationFrame(() => port2.postMessage(''));
+    });
+  const run = async () => {
+    const times = [];
+    for (let at = 0; at < count; at++) {
+      const before = performance.now();
+      change(at);
+      await painted();
+      times.push(performance.now() - before);
+    }
+    return times.sort((one, other) => one - other);
+  };
+  return run();
+};
+
+if (process.env.BROWSER_NAME === 'chromium') {
+  let site;
+  before(async () => {
+    site = await start({ flags: FLAGS });
+  });
+  after(() => site?.end());
+
+  test('nothing moves while the page loads and when facts change', LIMIT, async () => {
+    for (const address of ['/', '/?v=1&people=82946', '/method.html', '/cases.html']) {
+      for (const width of [1280, 360]) {
+        const prepare = (page) =>
+          page.addInitScript(() => {
+            window.shifts = [];
+            const seen = (list) => window.shifts.push(...list.getEntries().filter((entry) => !entry.hadRecentInput));
+            new PerformanceObserver(seen).observe({ type: 'layout-shift', buffered: true });
+          });
+        const page = await site.visit(address, { prepare, viewport: { width, height: 800 }, waits: !/html/.test(address) });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const moved = await page.evaluate(() => window.shifts.map((entry) => entry.value).reduce((sum, one) => sum + one, 0));
+        assert.equal(moved, 0, `${address} at ${width}`);
+        await leave(page);
+      }
+    }
+  });
+
+  test('an answer is painted within a frame of its edit', LIMIT, async () => {
+    const page = await site.visit('/');
+    await page.evaluate(edits, 20);
+    const before = await page.locator('.app-verdict').innerText();
+    const times = await page.evaluate(edits, EDITS);
+    assert.notEqual(await page.locator('.app-verdict').innerText(), before);
+    const at = (share) => times[Math.floor(times.length * share)].toFixed(1);
+    console.log(`Painted after ${at(0.5)} ms (median), ${at(0.95)} ms (95 of 100), ${at(0.99)} ms (99 of 100) of ${EDITS} edits.`);
+    assert.ok(times[Math.floor(times.length * 0.95)] <= SLOWEST, `95 of 100 took up to ${at(0.95)} ms`);
+    await leave(page);
+  });
+
+  test('a thousand edits leave no more in memory than a hundred did', LIMIT, async () => {
+    const prepare = (page) =>
+      page.addInitScript(() => {
+        const instantiate = WebAssembly.instantiateStreaming;
+        WebAssembly.instantiateStreaming = async (...given) => {
+          const made = await instantiate(...given);
+          window.wasmMemory = made.instance.exports.memory;
+          return made;
+        };
+      });
+    const page = await site.visit('/', { prepare });
+    const client = await page.context().newCDPSession(page);
+    const held = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await client.send('Runtime.getHeapUsage');
+      return { script: usedSize, wasm: await page.evaluate(() => window.wasmMemory.buffer.byteLength) };
+    };
+    await page.evaluate(edits, 100);
+    const early = await held();
+    await page.evaluate(edits, MORE_EDITS);
+    const late = await held();
+    console.log(`Held after 100 edits: ${JSON.stringify(early)}; after ${MORE_EDITS} more: ${JSON.stringify(late)}.`);
+    for (const part of ['script', 'wasm']) assert.ok(late[part] <= early[part] * 1.1, `${part}: ${early[part]} became ${late[part]}`);
+    await leave(page);
+  });
+}
