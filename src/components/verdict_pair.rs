@@ -62,8 +62,10 @@ fn side(compared: &Compared) -> Html {
                 <span class="app-verdict-pair__amount">{ amount(p90) }</span>
             </p>
             <p class="app-verdict-pair__note">
-                { "likely range; centre " }<b>{ amount(central) }</b>
-                { ", maximum " }<b>{ short(compared.maximum, compared.regime) }</b>
+                <span class="app-verdict-pair__line">{ "likely range; centre " }<b>{ amount(central) }</b></span>
+                <span class="app-verdict-pair__line">
+                    { "maximum " }<b>{ short(compared.maximum, compared.regime) }</b>
+                </span>
             </p>
             <p class="app-verdict-pair__kicker">{ "How likely one is at all" }</p>
             <p class="app-verdict-pair__figure app-verdict-pair__figure--chance">{ chance.central }</p>
