@@ -235,7 +235,7 @@ async fn the_comparison_as_a_page() {
         Comparison::open("?v=1&title=%3Cb%3EBold%3C/b%3E&people=5&with=v%3D1%26people%3D50%26harm%3Dawful%26gain%3D7");
     let page = drawn::<ComparePage>(ComparePageProps { state: opened, on_move: Callback::noop() }).await;
     assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt;") && !page.contains("<b>Bold"));
-    assert!(page.contains("In scenario B: “awful” could not be read as “harm”"));
+    assert!(page.contains("In the second scenario: “awful” could not be read as “harm”"));
     for id in ["a-people", "b-people", "a-gain", "b-gain"] {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }

@@ -2,9 +2,9 @@
 //!
 //! # How it is modelled
 //! The bridge exchanges one step after another, in the order of the guidance: first the maximum of the one for that of the
-//! other, then the seriousness, and so on. Steps that are still to come take the same factors as before. So each
-//! amount on the way is a penalty by some steps of the one and the others of the other, and the parts add up to the gap to
-//! the minor unit. Another order would share the gap out in another way, but not change it.
+//! other, then the seriousness, and so on. Steps that are still to come leave the same part of the amount as before. So
+//! each amount on the way is a penalty by some steps of the one and the others of the other, and the parts add up to the
+//! gap to the minor unit. Another order would share the gap out in another way, but not change it.
 //!
 //! Where two scenarios are of two regimes, the amounts of the second go over at the reference rate.
 
@@ -142,22 +142,48 @@ struct Pass {
     size: Share,
     net: Share,
     gain: Money,
-    set: Vec<Share>,
+    set: Set,
     pinned: Option<Money>,
     reductions: [Vec<Share>; 3],
+}
+
+/// What the last step made of an amount, before the cap.
+#[derive(Clone, Copy)]
+struct Set {
+    before: Money,
+    after: Money,
+}
+
+impl Set {
+    /// The same part of another amount; where there was nothing, none can be told and it stays as it is.
+    fn of(self, amount: Money) -> Money {
+        let (after, before) = (u128::from(self.after.minor()), u128::from(self.before.minor()));
+        match before {
+            0 => amount,
+            _ => {
+                let part = (u128::from(amount.minor()) * after + before / 2) / before;
+                Money::from_minor(u64::try_from(part).unwrap_or(u64::MAX))
+            }
+        }
+    }
 }
 
 impl Pass {
     fn of((scenario, estimate): (&Scenario, &Estimate), here: impl Fn(Money) -> Money) -> Self {
         let central = &estimate.assessment.central;
         let factors = |step| estimate.working.shares(step);
+        let before = (Share::ONE + central.adjustment).of(central.starting_point) + scenario.gain;
+        let after = match estimate.working.amounts(Step::EffectiveProportionateDissuasive)[..] {
+            [.., uncapped, _capped] => uncapped,
+            _ => central.before_reductions,
+        };
         Self {
             maxima: central.infringements.iter().map(|one| here(one.maximum)).collect(),
             seriousness: central.infringements.iter().map(|one| one.seriousness).collect(),
             size: central.size,
             net: central.adjustment,
             gain: here(scenario.gain),
-            set: factors(Step::EffectiveProportionateDissuasive),
+            set: Set { before, after },
             pinned: scenario.pins.last.map(here),
             reductions: [Step::PublicSectorApproach, Step::Hardship, Step::Settlement].map(factors),
         }
@@ -170,7 +196,7 @@ impl Pass {
             Step::Turnover => self.size = other.size,
             Step::AggravatingMitigating => (self.net, self.gain) = (other.net, other.gain),
             Step::EffectiveProportionateDissuasive => {
-                self.set.clone_from(&other.set);
+                self.set = other.set;
                 self.pinned = other.pinned;
             }
             Step::PublicSectorApproach => self.reductions[0].clone_from(&other.reductions[0]),
@@ -217,7 +243,7 @@ impl Pass {
     }
 
     fn set_to(&self) -> Money {
-        self.pinned.unwrap_or_else(|| left(self.adjusted(), &self.set)).min(self.maximum())
+        self.pinned.unwrap_or_else(|| self.set.of(self.adjusted())).min(self.maximum())
     }
 
     /// What the factors and the gain together change the starting point by.

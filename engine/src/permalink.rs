@@ -76,13 +76,6 @@ pub fn read(link: &str) -> Reading {
     reading
 }
 
-/// The link of the second scenario that a link holds under `with`, as it stands there, mistakes and all.
-#[must_use]
-pub fn with(link: &str) -> Option<String> {
-    let second = pairs(link).filter(|(key, _)| key.eq_ignore_ascii_case("with")).last();
-    second.map(|(_, value)| value).filter(|value| value.contains('='))
-}
-
 /// What the pairs of a link say; keys that are no facts are kept as they stand.
 fn gathered(mut pairs: Pairs) -> Reading {
     let mut given: Vec<Option<String>> = vec![None; Key::COUNT];

@@ -296,14 +296,14 @@ impl Working {
         self.lines.iter().filter(move |line| line.step == step)
     }
 
-    /// The amount after a step; none where the step gives no amount.
+    /// The amounts that the lines of a step come to, one after another; the last is the amount after the step.
     #[must_use]
-    pub fn amount_after(&self, step: Step) -> Option<Money> {
+    pub fn amounts(&self, step: Step) -> Vec<Money> {
         let amounts = self.step(step).filter_map(|line| match line.result {
             Value::Money(amount) => Some(amount),
             _ => None,
         });
-        amounts.last()
+        amounts.collect()
     }
 
     /// The shares that the lines of a step come to, one after another.

@@ -25,7 +25,7 @@ fn moving(parts: &[Part]) -> Vec<Step> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn the_parts_add_up_to_the_gap(first in scenario(), second in scenario()) {

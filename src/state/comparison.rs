@@ -92,18 +92,12 @@ impl Comparison {
     /// What a link says; the second scenario is the first where the link names none.
     #[must_use]
     pub fn open(link: &str) -> Self {
+        // What the second has to say is among what the link has to say.
         let mut first = State::open(link);
-        let mut second = match permalink::with(link) {
-            Some(with) => {
-                // It is opened from its own link, so that what could not be read of it stands in its fields.
-                first.notices.retain(|notice| notice.key != "with");
-                State::open(&format!("?{}", with.trim_start_matches('?')))
-            }
+        let mut second = match first.scenario.other("with") {
+            Some(with) => State { notices: Vec::new(), ..State::open(&format!("?{with}")) },
             None => State { notices: Vec::new(), ..first.clone() },
         };
-        for notice in &mut second.notices {
-            notice.message.insert_str(0, "In scenario B: ");
-        }
         for side in [&mut first, &mut second] {
             side.scenario = bare(&side.scenario);
         }
@@ -256,10 +250,11 @@ mod tests {
 
     #[test]
     fn what_the_second_says_in_vain_is_said_of_the_second() {
-        let opened = Comparison::open("?v=1&people=5&with=v%3D1%26people%3Dmany");
+        let opened = Comparison::open("?v=1&people=5&with=v%3D1%26people%3Dmany%26days%3D9");
         let notices = opened.notices();
-        assert!(notices[0].message.starts_with("In scenario B: “many” could not be read as “people”"), "{notices:?}");
-        assert_eq!(opened.side(Side::B).shown(Key::People), "many");
+        assert_eq!(notices.len(), 1, "{notices:?}");
+        assert!(notices[0].message.starts_with("In the second scenario: “many” could not be read as “people”"));
+        assert_eq!(opened.side(Side::B).scenario.days, 9);
         assert_eq!(opened.after(Move::Dismiss).notices(), []);
     }
 

@@ -127,8 +127,8 @@ test('any fact can be varied, what cannot be read is kept, and a bad link says s
   const page = await site.visit(`/?v=1&regime=uk&people=5k&harm=awful&view=compare&with=${encodeURIComponent('v=1&regime=uk&people=many&days=9')}`);
   const notices = page.locator('.app-notices');
   assert.match(await notices.innerText(), /“awful” could not be read as “harm”/);
-  assert.match(await notices.innerText(), /In scenario B: “many” could not be read as “people”/);
-  assert.equal(await page.locator('#b-people').inputValue(), 'many');
+  assert.match(await notices.innerText(), /In the second scenario: “many” could not be read as “people”/);
+  assert.equal(await page.locator('#b-days').inputValue(), '9');
   await accessible(page);
   await page.locator('#fact-picker').selectOption('gain');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
