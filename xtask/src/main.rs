@@ -10,7 +10,9 @@ mod files;
 mod node;
 mod npm;
 mod offline;
+mod pictures;
 mod process;
+mod reproduce;
 mod sbom;
 mod seal;
 mod serve;
@@ -35,6 +37,12 @@ const COMMANDS: &[Command] = &[
     Command { name: "test", help: "run every test; `--only <stage>` runs one stage", run: test::run },
     Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
     Command { name: "npm", help: "pack the engine for JavaScript into dist/amerce-<version>.tgz", run: npm::run },
+    Command { name: "pictures", help: "take the pictures in docs/ from the site that was built", run: pictures::run },
+    Command {
+        name: "reproduce",
+        help: "build the last commit twice, in two places, and compare the bytes",
+        run: reproduce::run,
+    },
     Command { name: "sbom", help: "write what the page consists of into dist/sbom.cdx.json", run: sbom::run },
     Command {
         name: "single-file",

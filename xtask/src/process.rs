@@ -59,7 +59,7 @@ pub(crate) fn found(name: &str) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-fn search_path() -> OsString {
+pub(crate) fn search_path() -> OsString {
     let own = [root().join(".tools/bin"), root().join("xtask/npm/node_modules/.bin")];
     let given = env::var_os("PATH").unwrap_or_default();
     env::join_paths(own.into_iter().chain(env::split_paths(&given))).unwrap_or(given)
