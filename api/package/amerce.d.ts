@@ -225,7 +225,8 @@ export type Step =
   | 'hardship'
   | 'settlement'
   | 'spread'
-  | 'chance';
+  | 'chance'
+  | 'likelihood';
 
 export type Operation =
   | 'taken'
@@ -248,7 +249,10 @@ export type Operation =
   | 'between'
   | 'factored'
   | 'leaning'
-  | 'odds';
+  | 'odds'
+  | 'rate'
+  | 'in-place'
+  | 'beside';
 
 export type Regime = 'uk' | 'eu';
 export type Role = 'controller' | 'processor';
