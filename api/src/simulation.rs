@@ -3,12 +3,12 @@
 //! Amounts are minor units, chances lie between 0 and 1, and nothing is rounded, so that two programs can be compared bit
 //! for bit. The command line's example includes this very file.
 
-use amerce_engine::exposure::{End, Exposure};
 use amerce_engine::likelihood::likelihood;
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::permalink::{self, Simulated};
-use amerce_engine::simulation::{Measured, Simulation};
 use amerce_engine::words::Word;
+use amerce_risk::exposure::{End, Exposure};
+use amerce_risk::simulation::{Measured, Simulation};
 use serde::Serialize;
 
 use crate::result::{NoticeResult, notice};
@@ -125,7 +125,7 @@ impl ExposureResult {
             Percentile { share, amount: value, error }
         };
         let points = simulation.curve(POINTS);
-        let point = |point: &amerce_engine::simulation::Point| CurvePoint {
+        let point = |point: &amerce_risk::simulation::Point| CurvePoint {
             amount: point.amount,
             chance: compared(exposure.chance_above(point.amount), point.chance),
         };

@@ -71,16 +71,20 @@ pub(crate) fn central_penalty(scenario: &Scenario) -> Money {
     assess(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut Central, AmountOnly)).penalty
 }
 
-/// The penalty if one is imposed, the factor around its centre, and the chance of one: all that a simulation needs to
-/// know of a breach.
-pub(crate) struct Outlook {
-    pub(crate) penalty: Range<Money>,
-    pub(crate) factor: Share,
-    pub(crate) fine: Range<Share>,
+/// All that a simulation needs to know of a breach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// The penalty, if one is imposed.
+    pub penalty: Range<Money>,
+    /// The factor around the central penalty that holds four in five decided cases.
+    pub factor: Share,
+    /// How likely a penalty is at all.
+    pub fine: Range<Share>,
 }
 
 /// What a breach may come to, by the same steps as the estimate and without their working.
-pub(crate) fn outlook(scenario: &Scenario) -> Outlook {
+#[must_use]
+pub fn outlook(scenario: &Scenario) -> Outlook {
     let rulebook = rulebook::of(scenario.regime);
     let amount = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AmountOnly));
     let mut judgement = Central;

@@ -27,7 +27,7 @@ use crate::scenario::{Control, Scenario, States};
 use crate::steps::chance::factored;
 use crate::steps::seriousness::missing;
 use crate::words::Word;
-use crate::working::{Operation, Record, Step, Working};
+use crate::working::{AmountOnly, Operation, Record, Step, Working};
 
 const STEP: Step = Step::Likelihood;
 
@@ -51,8 +51,15 @@ pub fn likelihood(scenario: &Scenario) -> (Likelihood, Working) {
     (likelihood, case.record)
 }
 
+/// How often a breach is to be expected, without the working.
+#[must_use]
+pub fn rates(scenario: &Scenario) -> Likelihood {
+    let mut judgement = Central;
+    in_a_year(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, AmountOnly))
+}
+
 /// How often a breach is to be expected in a year.
-pub(crate) fn in_a_year<R: Record>(case: &mut Case<'_, R>) -> Likelihood {
+fn in_a_year<R: Record>(case: &mut Case<'_, R>) -> Likelihood {
     case.line(STEP, "Organisations that notice any attack in a year; this enters no amount");
     let attacks = case.rule(&rules::ATTACKS);
     let attacks = case.gives(Operation::Taken, attacks);
@@ -117,8 +124,10 @@ fn by_controls<R: Record>(case: &mut Case<'_, R>, rate: Range<Share>) -> Range<S
     case.gives(Operation::Factored, factored(rate, factor))
 }
 
-/// How many people each of some equally likely breaches affects, from few to many, when everybody is within reach.
-pub(crate) fn sizes() -> Vec<(u64, Share)> {
+/// How many people a breach affects when everybody is within reach: some sizes from small to large, each with its share
+/// of all breaches.
+#[must_use]
+pub fn sizes() -> Vec<(u64, Share)> {
     /// So many breaches stand for each band of the count.
     const EACH: u32 = 4;
     let table = rules::SIZES.on(rulebook::VERSION).value;
@@ -146,7 +155,8 @@ pub fn relative_risk(controls: &States) -> Range<Share> {
 }
 
 /// The posture: the weighted share of controls in place.
-pub(crate) fn posture(controls: &States) -> Share {
+#[must_use]
+pub fn posture(controls: &States) -> Share {
     let on = rulebook::VERSION;
     let (partial, average) = (rules::PARTIAL.on(on).value, rules::AVERAGE_POSTURE.on(on).value);
     in_place(rules::CONTROL_WEIGHTS.on(on).value, controls, partial, average)

@@ -26,7 +26,7 @@ use crate::scenario::Scenario;
 use migrations::{MIGRATIONS, Pairs, migrated};
 
 pub use keys::Key;
-pub use view::{Embed, Facts, Language, Simulated, Theme, View, amount, number, second, set_shown, shown_keys};
+pub use view::{Costs, Embed, Facts, Language, Simulated, Theme, View, amount, number, second, set_shown, shown_keys};
 
 /// The version of this grammar.
 pub const VERSION: u32 = 1;

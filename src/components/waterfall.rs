@@ -55,7 +55,7 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
 
 /// What the amount is after each step that has one.
 pub(super) fn amounts(working: &Working) -> Vec<(Step, Money)> {
-    let amount = |step: &Step| Some((*step, working.amount_after(*step)?));
+    let amount = |step: &Step| Some((*step, *working.amounts(*step).last()?));
     Step::ALL.iter().filter_map(amount).collect()
 }
 

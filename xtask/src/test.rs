@@ -98,8 +98,9 @@ fn packages() -> Result<(), Trouble> {
 
 fn journeys() -> Result<(), Trouble> {
     // The journeys compare the page with the command line, digit for digit.
-    let examples = ["--example", "estimate", "--example", "simulate"];
-    run_program(program("cargo").args(["build", "--quiet", "--release", "-p", "amerce-engine"]).args(examples))?;
+    for (package, example) in [("amerce-engine", "estimate"), ("amerce-risk", "simulate")] {
+        run_program(program("cargo").args(["build", "--quiet", "--release", "-p", package, "--example", example]))?;
+    }
     for browser in browsers::all()? {
         println!("In {}:", browser.name);
         let mut command = program("node");

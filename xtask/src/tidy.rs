@@ -87,10 +87,12 @@ fn read(root: &Path, folder: &str, ignored: &[String], files: &mut Vec<File>) ->
     Ok(())
 }
 
-/// The engine is the same natively, on the command line and in the browser: it depends on nothing but logarithms.
+/// The engine is the same natively, on the command line and in the browser: it depends on nothing but logarithms. What
+/// simulates with it depends on nothing more.
 fn one_dependency(files: &[File]) -> Vec<Breach> {
     let mut breaches = Vec::new();
-    for file in files.iter().filter(|file| file.path == "engine/Cargo.toml") {
+    for file in files.iter().filter(|file| matches!(file.path.as_str(), "engine/Cargo.toml" | "risk/Cargo.toml")) {
+        let known = |name: &str| name == "libm" || file.path.starts_with("risk/") && name == "amerce-engine";
         let mut section = "";
         for (line, text) in lines(&file.text) {
             if text.starts_with('[') {
@@ -105,7 +107,7 @@ fn one_dependency(files: &[File]) -> Vec<Breach> {
                 continue;
             }
             let name = text.split(['=', '.', ' ']).next().unwrap_or_default();
-            if section == "[dependencies]" && !name.is_empty() && !name.starts_with('#') && name != "libm" {
+            if section == "[dependencies]" && !name.is_empty() && !name.starts_with('#') && !known(name) {
                 breaches.push(file.breach(line, format!("The engine has one dependency, libm; `{name}` is another.")));
             }
         }
@@ -386,7 +388,7 @@ impl File {
 
     /// Whether it is part of what people use: the page, the engine or the programming interface.
     fn is_product(&self) -> bool {
-        ["src/", "engine/src/", "api/src/"].iter().any(|folder| self.path.starts_with(folder))
+        ["src/", "engine/src/", "risk/src/", "api/src/"].iter().any(|folder| self.path.starts_with(folder))
     }
 
     fn breach(&self, line: usize, sentence: impl Into<String>) -> Breach {
@@ -425,6 +427,9 @@ mod tests {
         check("[dependencies]\nserde.workspace = true", &[2]);
         check("[dependencies.serde]\nversion = \"1\"", &[1]);
         check("[target.'cfg(windows)'.dependencies]", &[1]);
+        check("[dependencies]\namerce-engine = \"0.1\"", &[2]);
+        let risk = "[dependencies]\nlibm = \"0.2\"\namerce-engine = \"0.1\"\nserde = \"1\"";
+        self::check(one_dependency, "risk/Cargo.toml", risk, &[4]);
     }
 
     #[test]

@@ -6,7 +6,6 @@
 use super::keys::one_of;
 use super::{Key, Notice, Reading, gathered, pairs, print, quantity, unreadable};
 use crate::format;
-use crate::investment::Costs;
 use crate::money::Money;
 use crate::rulebook::QUESTIONS;
 use crate::scenario::{Control, Regime, Scenario};
@@ -176,6 +175,9 @@ impl Language {
 fn word<W: Word>(scenario: &Scenario, key: &str) -> Option<W> {
     scenario.other(key).and_then(W::from_word)
 }
+
+/// What each control costs in a year, in the order of [`Control`]; none where nothing is stated.
+pub type Costs = [Option<Money>; Control::ALL.len()];
 
 /// What a link says of the simulation and of what controls cost.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -283,7 +283,8 @@ fn given<R: Record>(
 }
 
 /// The weighted share of the controls that were missing in a scenario.
-pub(crate) fn gaps(scenario: &Scenario) -> Share {
+#[must_use]
+pub fn gaps(scenario: &Scenario) -> Share {
     let (rules, on) = (&rulebook::of(scenario.regime).seriousness, scenario.on.unwrap_or(rulebook::VERSION));
     let (partial, unknown) = (rules.control_partial.on(on).value, rules.control_unknown.on(on).value);
     missing(rules.control_weights.on(on).value, &scenario.controls, partial, unknown)

@@ -1,7 +1,7 @@
 //! Prints what the simulation of a link comes to, as the JSON that the JavaScript function gives.
 //!
 //! ```text
-//! cargo run -q --release -p amerce-engine --example simulate -- '?v=1&regime=uk&people=82946&seed=7'
+//! cargo run -q --release -p amerce-risk --example simulate -- '?v=1&regime=uk&people=82946&seed=7'
 //! ```
 
 use std::process::ExitCode;

@@ -5,15 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::assessment::Case;
+use amerce_engine::money::{Range, Share};
+use amerce_engine::scenario::Scenario;
+use amerce_engine::{Outlook, likelihood, outlook};
+
 use crate::distribution::{Distribution, Lognormal, Poisson};
-use crate::estimate::{Outlook, outlook};
-use crate::judgement::Central;
-use crate::likelihood;
-use crate::money::{Range, Share};
-use crate::rulebook;
-use crate::scenario::Scenario;
-use crate::working::AmountOnly;
 
 /// Where in its interval every number is taken that is not known exactly: the chances and the frequencies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,9 +60,7 @@ impl Exposure {
     /// The people affected in the scenario are taken for everybody whose data is held, if they are stated.
     #[must_use]
     pub fn of_years(scenario: &Scenario, years: u32, end: End) -> Self {
-        let mut judgement = Central;
-        let mut case = Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, AmountOnly);
-        let breaches = end.of(likelihood::in_a_year(&mut case).breaches) * f64::from(years);
+        let breaches = end.of(likelihood::rates(scenario).breaches) * f64::from(years);
         let mut sizes: BTreeMap<u64, Share> = BTreeMap::new();
         for (people, share) in likelihood::sizes() {
             let people = scenario.people.map_or(people, |held| people.min(held));

@@ -9,17 +9,15 @@
 
 use std::cmp::Reverse;
 
-use crate::exposure::{End, Exposure};
-use crate::likelihood;
-use crate::money::{Money, Share};
-use crate::rulebook::{self, Evidence};
-use crate::scenario::{Control, Scenario, State};
-use crate::steps::seriousness;
-use crate::words::Word;
-use crate::worth::{self, Worth};
+use amerce_engine::money::{Money, Share};
+use amerce_engine::permalink::Costs;
+use amerce_engine::rulebook::Evidence;
+use amerce_engine::scenario::{Control, Scenario, State};
+use amerce_engine::steps::seriousness;
+use amerce_engine::words::Word;
+use amerce_engine::{Worth, estimate, likelihood};
 
-/// What each control costs in a year, in the order of [`Control`]; none where nothing is stated.
-pub type Costs = [Option<Money>; Control::ALL.len()];
+use crate::exposure::{End, Exposure};
 
 /// A control as an investment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +57,6 @@ pub struct Plan {
 #[must_use]
 pub fn of_each(scenario: &Scenario, costs: &Costs) -> Vec<Investment> {
     let now = expected(scenario);
-    let worths = worth::of_each(rulebook::of(scenario.regime), scenario);
     let investment = |worth: Worth| {
         let then = expected(&scenario.clone().with_control(worth.control, State::Full));
         Investment {
@@ -69,7 +66,7 @@ pub fn of_each(scenario: &Scenario, costs: &Costs) -> Vec<Investment> {
             worth,
         }
     };
-    worths.into_iter().map(investment).collect()
+    estimate(scenario).controls.into_iter().map(investment).collect()
 }
 
 /// The set of controls that lowers the penalties to be expected in a year most, among all that a budget buys.

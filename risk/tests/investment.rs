@@ -1,13 +1,15 @@
 //! The plan for a budget is the best of all sets of controls, and what a control saves is what its absence costs.
 
+#[path = "../../engine/tests/scenarios/mod.rs"]
 mod scenarios;
 
-use amerce_engine::exposure::{End, Exposure};
-use amerce_engine::investment::{self, Costs, of_each, plan};
 use amerce_engine::money::Money;
 use amerce_engine::permalink;
+use amerce_engine::permalink::Costs;
 use amerce_engine::scenario::{Control, Scenario, State};
 use amerce_engine::words::Word;
+use amerce_risk::exposure::{End, Exposure};
+use amerce_risk::investment::{self, of_each, plan};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

@@ -1,20 +1,22 @@
 //! The simulation agrees with the closed forms and with plain draws, gives the same bits everywhere, and never moves the
 //! wrong way.
 
+#[path = "../../engine/tests/scenarios/mod.rs"]
 mod scenarios;
+#[path = "../../engine/tests/worsenings/mod.rs"]
 mod worsenings;
 
 use std::path::Path;
 use std::{env, fs};
 
-use amerce_engine::distribution::{Distribution, Lognormal, Poisson};
-use amerce_engine::exposure::{End, Exposure, Peril};
-use amerce_engine::generator::Generator;
 use amerce_engine::money::Money;
 use amerce_engine::permalink;
 use amerce_engine::scenario::{Control, Notified, Scenario, State};
-use amerce_engine::simulation::{Measured, ROUND, Simulation};
 use amerce_engine::{estimate, likelihood};
+use amerce_risk::distribution::{Distribution, Lognormal, Poisson};
+use amerce_risk::exposure::{End, Exposure, Peril};
+use amerce_risk::generator::Generator;
+use amerce_risk::simulation::{Measured, ROUND, Simulation};
 use proptest::prelude::*;
 use scenarios::{unpinned, word};
 use worsenings::WORSENINGS;

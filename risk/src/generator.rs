@@ -60,7 +60,7 @@ impl SplitMix {
 
 /// The number between zero and one that belongs to 64 bits: the middle of one of 2⁵² equal parts.
 #[must_use]
-#[inline]
+#[inline(always)]
 pub const fn unit(bits: u64) -> f64 {
     // From one to two the exponent is fixed and the fraction is the number; half a part keeps it from zero.
     const HALF_A_PART: f64 = 1.0 / (1_u64 << 53) as f64;

@@ -13,13 +13,13 @@ const FRACTION: u32 = 6;
 const HALVINGS: usize = 48;
 
 /// The step that an amount lies on.
-#[inline]
+#[inline(always)]
 pub(super) fn step(amount: f64) -> usize {
     (amount.to_bits() >> (52 - FRACTION)) as usize
 }
 
 /// The amount at which a step begins.
-#[inline]
+#[inline(always)]
 pub(super) fn edge(step: usize) -> f64 {
     f64::from_bits((step as u64) << (52 - FRACTION))
 }
@@ -71,7 +71,7 @@ impl Ladder {
     }
 
     /// The step of a rarity, looked for from another one upwards.
-    #[inline]
+    #[inline(always)]
     fn from(&self, mut at: usize, rarity: f64) -> usize {
         while at + 1 < self.slopes.len() && self.chances[at + 1] > rarity {
             at += 1;
@@ -80,7 +80,7 @@ impl Ladder {
     }
 
     /// The penalty that is exceeded in this share of all draws, which must be less than the chance of any.
-    #[inline]
+    #[inline(always)]
     pub(super) fn amount(&self, rarity: f64) -> f64 {
         let cell = (step(rarity) + self.guide.len()).saturating_sub(step(1.0)).min(self.guide.len() - 1);
         let at = self.from(self.guide[cell] as usize, rarity);
@@ -89,7 +89,7 @@ impl Ladder {
     }
 
     /// The chance of any penalty.
-    #[inline]
+    #[inline(always)]
     pub(super) fn chance(&self) -> f64 {
         self.chances[0]
     }

@@ -128,14 +128,17 @@ impl Simulation {
     /// The sum of penalties in a draw of which the greatest is so rare.
     fn total(&self, mut rarity: f64, next: u64) -> f64 {
         let mut total = 0.0;
-        let mut luck = (next, SplitMix::new(next));
-        while rarity < self.ladder.chance() {
-            total += self.ladder.amount(rarity);
-            if !self.recurs {
-                break;
+        let chance = self.ladder.chance();
+        if rarity < chance {
+            total = self.ladder.amount(rarity);
+            if self.recurs {
+                rarity = 1.0 - (1.0 - rarity) * unit(next);
+                let mut luck = SplitMix::new(next);
+                while rarity < chance {
+                    total += self.ladder.amount(rarity);
+                    rarity = 1.0 - (1.0 - rarity) * unit(luck.bits());
+                }
             }
-            rarity = 1.0 - (1.0 - rarity) * unit(luck.0);
-            luck.0 = luck.1.bits();
         }
         total
     }
@@ -180,20 +183,17 @@ impl Simulation {
     #[must_use]
     pub fn percentile(&self, share: f64) -> Measured {
         let above = (1.0 - share) * self.all();
-        let mut together = vec![0; self.steps];
-        for strand in 0..STRANDS {
-            for (all, count) in together.iter_mut().zip(self.strand(strand)) {
-                *all += count;
-            }
+        let together = |step| (0..STRANDS).map(|strand| self.strand(strand)[step]).sum();
+        Measured {
+            value: self.exceeded(above * STRANDS as f64, together),
+            error: self.measured(|strand| self.exceeded(above, |step| self.strand(strand)[step])).error,
         }
-        let error = self.measured(|strand| self.exceeded(self.strand(strand), above)).error;
-        Measured { value: self.exceeded(&together, above * STRANDS as f64), error }
     }
 
     /// The amount above which so much is counted.
-    fn exceeded(&self, counts: &[u64], mut left: f64) -> f64 {
-        for (step, count) in counts.iter().enumerate().rev() {
-            let count = *count as f64;
+    fn exceeded(&self, mut left: f64, counts: impl Fn(usize) -> u64) -> f64 {
+        for step in (0..self.steps).rev() {
+            let count = counts(step) as f64;
             if count >= left && count > 0.0 {
                 let [from, to] = self.edges(step);
                 return to + (from - to) * (left / count);
@@ -254,7 +254,7 @@ impl Simulation {
 }
 
 /// The rarity of a draw in a tier: the tiers halve from `1/2` to `1` down, and the last one begins at zero.
-#[inline]
+#[inline(always)]
 fn rarity(tier: usize, bits: u64) -> f64 {
     if tier + 1 == TIERS {
         return unit(bits) / (1_u64 << WHOLE) as f64;
