@@ -6,6 +6,7 @@
 pub mod app;
 pub mod components;
 pub mod example;
+pub mod exercise;
 mod facts;
 pub mod hooks;
 pub mod pages;

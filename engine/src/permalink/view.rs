@@ -103,6 +103,7 @@ const KEYS: &[(&str, Form)] = &[
     ("below", Form::Amount),
     ("controls", Form::Number(Control::ALL.len() as u64)),
     ("guess", Form::Amount),
+    ("tried", Form::Facts),
     ("seed", Form::Number(u32::MAX as u64)),
     ("draws", Form::Count { of: "draws", least: 1_000, most: 10_000_000, usual: DRAWS }),
     ("years", Form::Count { of: "years", least: 1, most: 30, usual: YEARS }),

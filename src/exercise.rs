@@ -1,0 +1,549 @@
+//! An exercise: a case whose answer is hidden until the learner has committed a guess, and a task on its controls.
+//!
+//! All of it is said by a link: the facts by their keys; what was decided by `case` or `decided`; the task by `below` and
+//! `controls`; and what the learner has done so far by `guess` and `tried`.
+
+use std::rc::Rc;
+
+use amerce_engine::cases::{CASES, Case, Outcome};
+use amerce_engine::money::Money;
+use amerce_engine::permalink::{self, Facts, Key};
+use amerce_engine::scenario::{Control, Regime, Scenario, State};
+use amerce_engine::words::Word;
+use amerce_engine::{Estimate, estimate, format};
+use yew::Reducible;
+
+/// The guess that is this many times too much or too little scores nothing.
+const FARTHEST: f64 = 30.0;
+
+/// An exercise, as its link sets it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exercise {
+    /// The facts.
+    pub scenario: Scenario,
+    /// What they come to.
+    pub estimate: Estimate,
+    /// The facts that are not shown.
+    pub hidden: Facts,
+    /// The decided case that the facts are those of.
+    pub case: Option<&'static Case>,
+    /// What was decided; nothing where no penalty was imposed.
+    pub decided: Option<Money>,
+    /// Whether a guess is asked for.
+    pub guessed: bool,
+    /// The task on the controls.
+    pub task: Option<Task>,
+}
+
+/// A task: to bring the likely range down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Task {
+    /// The upper end of the likely range is to be below this amount.
+    pub below: Money,
+    /// So many controls may be put in place at most.
+    pub most: usize,
+    /// The controls that could be put in place, the one that lowers the centre most first.
+    pub open: Vec<Control>,
+}
+
+/// What a learner has done so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attempt {
+    /// The guess that was committed.
+    pub guess: Option<Money>,
+    /// The controls that were put in place.
+    pub tried: Vec<Control>,
+}
+
+/// An exercise and what was done of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learning {
+    /// The exercise.
+    pub exercise: Rc<Exercise>,
+    /// What was done of it.
+    pub attempt: Attempt,
+    /// In which ways the link contradicts itself, in sentences.
+    pub contradictions: Vec<String>,
+}
+
+/// What a learner does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Commits a guess.
+    Guess(Money),
+    /// Puts a control in place, or takes it away again.
+    Try(Control),
+    /// Takes up what was done before, from the link of the exercise and the text of [`Learning::state`].
+    Resume(String, String),
+}
+
+impl Learning {
+    /// What a link sets.
+    #[must_use]
+    pub fn open(link: &str) -> Self {
+        let scenario = permalink::read(link).scenario;
+        let mut contradictions = Vec::new();
+        let exercise = Exercise::set_by(&scenario, &mut contradictions);
+        let attempt = exercise.attempt(&scenario, &mut contradictions);
+        Self { exercise: Rc::new(exercise), attempt, contradictions }
+    }
+
+    /// What there is after the learner did something. What an exercise does not ask for changes nothing.
+    #[must_use]
+    pub fn after(mut self, deed: Deed) -> Self {
+        match deed {
+            // A guess is committed once; it would be no guess after the answer.
+            Deed::Guess(guess) => {
+                self.attempt.guess = self.attempt.guess.or(Some(guess).filter(|_| self.exercise.guessed))
+            }
+            Deed::Try(control) => match self.attempt.tried.iter().position(|tried| *tried == control) {
+                Some(place) => drop(self.attempt.tried.remove(place)),
+                None if self.may_try(control) => self.attempt.tried.push(control),
+                None => {}
+            },
+            Deed::Resume(link, state) => {
+                if link == self.exercise.link() {
+                    let resumed = permalink::read(&format!("{link}&{state}")).scenario;
+                    self.attempt = self.exercise.attempt(&resumed, &mut Vec::new());
+                }
+            }
+        }
+        self
+    }
+
+    /// Whether a control can be put in place: it is not yet, and the task allows one more.
+    #[must_use]
+    pub fn may_try(&self, control: Control) -> bool {
+        let task = self.exercise.task.as_ref().filter(|_| self.shows_the_answer());
+        task.is_some_and(|task| self.attempt.tried.len() < task.most && task.open.contains(&control))
+    }
+
+    /// Whether the answer is shown: the guess was committed, or none is asked for.
+    #[must_use]
+    pub fn shows_the_answer(&self) -> bool {
+        !self.exercise.guessed || self.attempt.guess.is_some()
+    }
+
+    /// The facts with the controls that were put in place.
+    #[must_use]
+    pub fn improved(&self) -> Scenario {
+        self.exercise.with(&self.attempt.tried)
+    }
+
+    /// Whether the task on the controls is done, where there is one.
+    #[must_use]
+    pub fn has_met_the_task(&self) -> bool {
+        self.exercise.task.as_ref().is_none_or(|task| estimate(&self.improved()).penalty.p90 < task.below)
+    }
+
+    /// Whether all is done that the exercise asks for.
+    #[must_use]
+    pub fn is_completed(&self) -> bool {
+        self.shows_the_answer() && self.has_met_the_task()
+    }
+
+    /// From 0 to 100: how near the guess came, how far the task was brought, or the mean of both.
+    #[must_use]
+    pub fn score(&self) -> u32 {
+        let guess = self.exercise.guessed.then(|| self.attempt.guess.map_or(0, |guess| self.exercise.score_of(guess)));
+        let task = self.exercise.task.as_ref().map(|task| self.score_of_task(task));
+        let scores: Vec<u32> = guess.into_iter().chain(task).collect();
+        scores.iter().sum::<u32>() / (scores.len() as u32).max(1)
+    }
+
+    /// How much of the way to the goal was covered, on a logarithmic scale.
+    fn score_of_task(&self, task: &Task) -> u32 {
+        let (from, to) = (self.exercise.estimate.penalty.p90, estimate(&self.improved()).penalty.p90);
+        if to < task.below {
+            return 100;
+        }
+        let way = times(from, task.below).log10();
+        // What has not met the goal has no full score, however little is missing.
+        ((times(from, to).log10() / way * 100.0) as u32).min(99)
+    }
+
+    /// What was done so far, as the pairs of a link; it fits into what the narrowest learning platform keeps.
+    #[must_use]
+    pub fn state(&self) -> String {
+        let guess = self.attempt.guess.map(|guess| format!("guess={}", guess.units()));
+        let tried: Vec<&str> = self.attempt.tried.iter().map(|control| control.word()).collect();
+        let tried = (!tried.is_empty()).then(|| format!("tried={}", tried.join(".")));
+        guess.into_iter().chain(tried).collect::<Vec<_>>().join("&")
+    }
+
+    /// The link of the exercise with what was done so far.
+    #[must_use]
+    pub fn link(&self) -> String {
+        permalink::print(&permalink::read(&format!("{}&{}", self.exercise.link(), self.state())).scenario)
+    }
+}
+
+impl Reducible for Learning {
+    type Action = Deed;
+
+    fn reduce(self: Rc<Self>, deed: Deed) -> Rc<Self> {
+        let after = (*self).clone().after(deed);
+        if after == *self { self } else { after.into() }
+    }
+}
+
+impl Exercise {
+    /// The exercise that a scenario's link sets.
+    fn set_by(scenario: &Scenario, contradictions: &mut Vec<String>) -> Self {
+        let hidden = Facts::hidden(scenario);
+        let case = named(scenario, contradictions);
+        let decided = decided(scenario, case, contradictions);
+        let below = permalink::amount(scenario, "below");
+        let without = ["guess", "tried"].iter().fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
+        let mut exercise = Self {
+            estimate: estimate(&without),
+            hidden,
+            case,
+            decided,
+            guessed: below.is_none() || case.is_some() || decided.is_some(),
+            task: None,
+            scenario: without,
+        };
+        exercise.check(contradictions);
+        exercise.task = exercise.task(below, contradictions);
+        exercise
+    }
+
+    /// The link of the exercise, without what anybody did of it.
+    #[must_use]
+    pub fn link(&self) -> String {
+        permalink::print(&self.scenario)
+    }
+
+    /// A short name that no other exercise has: a fingerprint of its link, by the function of Fowler, Noll and Vo.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let shown = ["embed", "theme", "lang"]
+            .iter()
+            .fold(self.scenario.clone(), |scenario, key| scenario.with_other(key, None));
+        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("exercise-{:016x}", permalink::print(&shown).bytes().fold(0xcbf2_9ce4_8422_2325, step))
+    }
+
+    /// What the guess is measured by: the amount that was decided, or the centre of the estimate where none is known.
+    #[must_use]
+    pub fn target(&self) -> Money {
+        self.decided.filter(|decided| *decided > Money::ZERO).unwrap_or(self.estimate.penalty.central)
+    }
+
+    /// From 0 to 100: all for the target itself, nothing from thirty times too much or too little, in logarithms between.
+    #[must_use]
+    pub fn score_of(&self, guess: Money) -> u32 {
+        let off = times(guess, self.target()).log10().abs() / FARTHEST.log10();
+        ((1.0 - off.min(1.0)) * 100.0).round() as u32
+    }
+
+    /// The facts with some controls in place.
+    fn with(&self, controls: &[Control]) -> Scenario {
+        controls.iter().fold(self.scenario.clone(), |scenario, control| scenario.with_control(*control, State::Full))
+    }
+
+    /// The controls that bring the task nearest to its goal, as many as are allowed or needed.
+    #[must_use]
+    pub fn solution(&self) -> Vec<Control> {
+        let Some(task) = &self.task else { return Vec::new() };
+        let allowed = &task.open[..task.most.min(task.open.len())];
+        let needed =
+            (0..=allowed.len()).find(|count| estimate(&self.with(&allowed[..*count])).penalty.p90 < task.below);
+        allowed[..needed.unwrap_or(allowed.len())].to_vec()
+    }
+
+    fn check(&self, contradictions: &mut Vec<String>) {
+        if Key::all().all(|key| self.hidden.has(key) || matches!(key, Key::V) || key.name().starts_with("pin.")) {
+            contradictions.push("The link hides every fact, so that there is nothing to judge by.".into());
+        }
+        let maximum = self.estimate.assessment.central.maximum;
+        if let Some(decided) = self.decided.filter(|decided| *decided > maximum) {
+            contradictions.push(format!(
+                "What was decided, {}, is more than the statutory maximum of the facts in the link, {}.",
+                format::exact(decided, self.scenario.regime),
+                format::short(maximum, self.scenario.regime)
+            ));
+        }
+    }
+
+    /// The task on the controls, where the link sets one that can be done.
+    fn task(&self, below: Option<Money>, contradictions: &mut Vec<String>) -> Option<Task> {
+        let amount = |amount| format::rounded(amount, self.scenario.regime);
+        let most = permalink::number(&self.scenario, "controls");
+        let Some(below) = below else {
+            if most.is_some() {
+                contradictions.push(
+                    "“controls” says how many controls may be put in place, but “below” does not say what for.".into(),
+                );
+            }
+            return None;
+        };
+        let p90 = self.estimate.penalty.p90;
+        if p90 < below {
+            contradictions.push(format!(
+                "The upper end of the likely range is {} from the start, and so below {} already.",
+                amount(p90),
+                amount(below)
+            ));
+            return None;
+        }
+        let locked = Facts::locked(&self.scenario);
+        let free = |control: &&Control| {
+            let key = Key::Control(**control);
+            self.scenario.control(**control) != State::Full && !self.hidden.has(key) && !locked.has(key)
+        };
+        let mut open: Vec<Control> = Control::ALL.iter().filter(free).copied().collect();
+        if open.is_empty() {
+            contradictions.push("No control can be put in place: each is in place already, locked or hidden.".into());
+            return None;
+        }
+        open.sort_by_key(|control| estimate(&self.with(&[*control])).penalty.central);
+        let task = Task { below, most: most.map_or(open.len(), |most| most as usize), open };
+        let solved = Self { task: Some(task.clone()), ..self.clone() };
+        let best = solved.with(&solved.solution());
+        let reached = estimate(&best).penalty.p90;
+        if reached >= below {
+            contradictions.push(format!(
+                "The likely range cannot be brought below {} with {}: the best choice brings its upper end to {}.",
+                amount(below),
+                counted(task.most),
+                amount(reached)
+            ));
+        }
+        Some(task)
+    }
+
+    /// What a scenario's link says that a learner has done so far.
+    fn attempt(&self, scenario: &Scenario, contradictions: &mut Vec<String>) -> Attempt {
+        let guess = permalink::amount(scenario, "guess").filter(|_| self.guessed);
+        let tried: Vec<Control> = scenario.other("tried").map(words).unwrap_or_default();
+        let task = self.task.as_ref().filter(|_| guess.is_some() || !self.guessed);
+        let (fitting, odd): (Vec<Control>, Vec<Control>) =
+            tried.into_iter().partition(|control| task.is_some_and(|task| task.open.contains(control)));
+        for control in odd {
+            contradictions.push(format!("“{}” was put in place where the exercise does not allow it.", control.word()));
+        }
+        let most = task.map_or(0, |task| task.most);
+        if fitting.len() > most {
+            contradictions.push(format!(
+                "{} were put in place where the exercise allows {most}; the first of them count.",
+                counted(fitting.len())
+            ));
+        }
+        Attempt { guess, tried: fitting.into_iter().take(most).collect() }
+    }
+}
+
+/// The controls in a list of words.
+fn words(text: &str) -> Vec<Control> {
+    text.split('.').filter_map(Control::from_word).collect()
+}
+
+/// The decided case that a link names.
+fn named(scenario: &Scenario, contradictions: &mut Vec<String>) -> Option<&'static Case> {
+    let id = scenario.other("case")?;
+    let Some(case) = CASES.iter().find(|case| case.id == id) else {
+        contradictions.push(format!("“{id}” is not the name of a decided case, such as uk-advanced-2025."));
+        return None;
+    };
+    if case.regime() != scenario.regime {
+        let law = |regime| match regime {
+            Regime::Uk => "UK",
+            Regime::Eu => "EU",
+        };
+        contradictions.push(format!(
+            "The facts are under {} law, but the case “{id}” was decided under {} law; it was left out.",
+            law(scenario.regime),
+            law(case.regime())
+        ));
+        return None;
+    }
+    Some(case)
+}
+
+/// What was decided: by the case, or as the link says.
+fn decided(scenario: &Scenario, case: Option<&Case>, contradictions: &mut Vec<String>) -> Option<Money> {
+    let said = permalink::amount(scenario, "decided");
+    let Some(case) = case else { return said };
+    let imposed = match case.outcome {
+        Outcome::Fine => case.amounts.imposed,
+        Outcome::Reprimand | Outcome::None => Some(Money::ZERO),
+    };
+    if let (Some(said), Some(imposed)) = (said, imposed)
+        && said != imposed
+    {
+        let amount = |amount: Money| format::exact(amount, scenario.regime);
+        contradictions.push(format!(
+            "The link says that {} was decided, and the case “{}” that it was {}. The case holds.",
+            amount(said),
+            case.id,
+            amount(imposed)
+        ));
+    }
+    imposed.or(said)
+}
+
+/// So many controls, in words.
+#[must_use]
+pub fn counted(controls: usize) -> String {
+    match controls {
+        1 => "one control".into(),
+        count => format!("{count} controls"),
+    }
+}
+
+/// How many times one amount is another; a penny at least of each.
+fn times(amount: Money, other: Money) -> f64 {
+    amount.minor().max(1) as f64 / other.minor().max(1) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ADVANCED: &str = "?v=1&regime=uk&role=processor&sector=health&turnover=435000000&people=82946\
+        &data=contact.identity.health&vulnerable=yes&effect=taken.encrypted&harm=severe&mfa=none&patching=partial\
+        &scanning=partial&view=exercise";
+
+    fn with(pairs: &str) -> Learning {
+        Learning::open(&format!("{ADVANCED}&{pairs}"))
+    }
+
+    fn pounds(units: u64) -> Money {
+        Money::from_units(units)
+    }
+
+    #[test]
+    fn the_answer_is_hidden_until_a_guess_is_committed_once() {
+        let learning = with("case=uk-advanced-2025");
+        assert_eq!(learning.contradictions, [""; 0]);
+        assert!(!learning.shows_the_answer() && !learning.is_completed() && learning.score() == 0);
+        let guessed = learning.after(Deed::Guess(pounds(2_000_000)));
+        assert!(guessed.shows_the_answer() && guessed.is_completed());
+        assert_eq!(guessed.exercise.target(), pounds(3_076_320));
+        assert_eq!(guessed.state(), "guess=2000000");
+        assert_eq!(guessed.clone().after(Deed::Guess(pounds(3_076_320))), guessed);
+    }
+
+    #[test]
+    fn the_score_falls_with_the_distance_either_way() {
+        let exercise = with("decided=3m").exercise;
+        let check = |guess: u64, expected: u32| assert_eq!(exercise.score_of(pounds(guess)), expected, "{guess}");
+        check(3_000_000, 100);
+        check(1_000_000, 68);
+        check(9_000_000, 68);
+        check(300_000, 32);
+        check(100_000, 0);
+        check(0, 0);
+        check(1_000_000_000, 0);
+    }
+
+    #[test]
+    fn without_a_decision_the_guess_is_measured_by_the_centre() {
+        let learning = with("decided=0");
+        assert_eq!(learning.exercise.target(), learning.exercise.estimate.penalty.central);
+        assert_eq!(with("").exercise.target(), learning.exercise.estimate.penalty.central);
+    }
+
+    #[test]
+    fn a_task_is_done_with_the_controls_it_allows() {
+        let p90 = with("").exercise.estimate.penalty.p90;
+        let best = with("below=1&controls=2");
+        let reached = estimate(&best.exercise.with(&best.exercise.solution())).penalty.p90;
+        assert!(reached < p90);
+        let mut learning = with(&format!("below={}&controls=2", reached.units() + 1));
+        assert_eq!(learning.contradictions, [""; 0]);
+        assert!(!learning.exercise.guessed && learning.shows_the_answer() && !learning.is_completed());
+        let mut last = learning.score();
+        for control in learning.exercise.solution() {
+            learning = learning.after(Deed::Try(control));
+            assert!(learning.score() > last);
+            last = learning.score();
+        }
+        assert!(learning.is_completed() && learning.score() == 100);
+        let third = learning.exercise.task.as_ref().expect("there is a task").open[2];
+        assert!(!learning.may_try(third));
+        assert_eq!(learning.clone().after(Deed::Try(third)), learning);
+        let back = learning.clone().after(Deed::Try(learning.attempt.tried[0]));
+        assert!(!back.is_completed() && back.score() < 100);
+    }
+
+    #[test]
+    fn what_was_done_is_taken_up_again() {
+        let fresh = with("case=uk-advanced-2025&below=4m&controls=3");
+        let begun = fresh.clone().after(Deed::Try(Control::Mfa));
+        assert_eq!(begun, fresh, "the guess comes first");
+        let begun = fresh.clone().after(Deed::Guess(pounds(500_000))).after(Deed::Try(Control::Mfa));
+        assert_eq!(begun.state(), "guess=500000&tried=mfa");
+        let resumed = fresh.clone().after(Deed::Resume(fresh.exercise.link(), begun.state()));
+        assert_eq!(resumed, begun);
+        assert_eq!(Learning::open(&begun.link()), begun);
+        let other = fresh.clone().after(Deed::Resume("?v=1&regime=uk".into(), begun.state()));
+        assert_eq!(other, fresh);
+        let broken = fresh.clone().after(Deed::Resume(fresh.exercise.link(), "%%%&tried=nothing".into()));
+        assert_eq!(broken, fresh);
+    }
+
+    #[test]
+    fn an_exercise_keeps_its_name_however_it_is_shown() {
+        let id = |pairs: &str| with(pairs).exercise.id();
+        assert_eq!(id("theme=dark&embed=whole&guess=5"), id(""));
+        assert_ne!(id("hide=people"), id(""));
+    }
+
+    #[test]
+    fn a_link_that_contradicts_itself_says_how() {
+        let check = |pairs: &str, expected: &str| assert_eq!(with(pairs).contradictions, [expected], "{pairs}");
+        check("case=uk-nobody-2020", "“uk-nobody-2020” is not the name of a decided case, such as uk-advanced-2025.");
+        check(
+            "case=pl-hospital-2024",
+            "The facts are under UK law, but the case “pl-hospital-2024” was decided under EU law; it was left out.",
+        );
+        check(
+            "case=uk-advanced-2025&decided=6.09m",
+            "The link says that £6,090,000 was decided, and the case “uk-advanced-2025” that it was £3,076,320. The case holds.",
+        );
+        check(
+            "decided=9m",
+            "What was decided, £9,000,000, is more than the statutory maximum of the facts in the link, £8.7m.",
+        );
+        check(
+            "controls=3",
+            "“controls” says how many controls may be put in place, but “below” does not say what for.",
+        );
+        check("hide=all", "The link hides every fact, so that there is nothing to judge by.");
+        check("below=5m&lock=controls", "No control can be put in place: each is in place already, locked or hidden.");
+        let p90 = format::rounded(with("").exercise.estimate.penalty.p90, Regime::Uk);
+        check(
+            "below=8m",
+            &format!("The upper end of the likely range is {p90} from the start, and so below £8m already."),
+        );
+        let [unmet] = &with("below=1000&controls=1").contradictions[..] else { panic!("there is one contradiction") };
+        assert!(
+            unmet.starts_with("The likely range cannot be brought below £1,000 with one control: the best choice"),
+            "{unmet}"
+        );
+        check(
+            "below=6m&tried=encryption.mfa&lock=encryption",
+            "“encryption” was put in place where the exercise does not allow it.",
+        );
+        check(
+            "below=6m&controls=1&tried=mfa.patching",
+            "2 controls were put in place where the exercise allows 1; the first of them count.",
+        );
+    }
+
+    #[test]
+    fn the_best_single_controls_are_the_best_together() {
+        let learning = with("below=1&controls=2");
+        let task = learning.exercise.task.as_ref().expect("there is a task");
+        let p90 = |controls: &[Control]| estimate(&learning.exercise.with(controls)).penalty.p90;
+        let best = p90(&learning.exercise.solution());
+        for (index, first) in task.open.iter().enumerate() {
+            for second in &task.open[index + 1..] {
+                assert!(p90(&[*first, *second]) >= best, "{first:?} {second:?}");
+            }
+        }
+    }
+}
