@@ -1,19 +1,31 @@
 //! The root: state in, pages out.
 
+use amerce_engine::date::Date;
+use amerce_engine::permalink;
+use amerce_engine::scenario::Scenario;
 use yew::prelude::*;
 
-use crate::hooks::use_permalink;
+use crate::hooks::{print_page, use_address, use_session, use_undo_keys};
 use crate::pages::EstimatePage;
 use crate::state::{Action, State};
 
 /// What the app starts with.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
 pub struct AppProps {
     /// The link that is opened first.
     pub opening: String,
+    /// Whether that is what this browser kept of the last session.
+    #[prop_or_default]
+    pub restored: bool,
     /// Whether to draw only the answer, for the page before WebAssembly arrives.
     #[prop_or_default]
     pub answer_only: bool,
+    /// The address of the page without a scenario, for what is printed.
+    #[prop_or_default]
+    pub place: String,
+    /// Today, for what is printed.
+    #[prop_or_default]
+    pub today: Option<Date>,
 }
 
 /// The whole app.
@@ -21,10 +33,19 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let opening = props.opening.clone();
     let state = use_reducer(|| State::open(&opening));
-    use_permalink(state.clone());
     let on_action = {
         let state = state.clone();
         use_callback((), move |action: Action, ()| state.dispatch(action))
     };
-    html! { <EstimatePage state={(*state).clone()} {on_action} answer_only={props.answer_only} /> }
+    let link = permalink::print(&state.scenario);
+    use_address(&props.opening, link, state.change, on_action.reform(Action::Arrive));
+    use_undo_keys(on_action.clone());
+    // Only the facts are kept, and not how a link wanted them shown.
+    let facts = permalink::print(&Scenario { others: Vec::new(), ..state.scenario.clone() });
+    let (keeping, on_forget) = use_session(facts, state.change, props.restored);
+    let on_print = use_callback((), |(), ()| print_page());
+    html! {
+        <EstimatePage state={(*state).clone()} {on_action} {keeping} {on_forget} {on_print}
+            answer_only={props.answer_only} place={props.place.clone()} today={props.today} />
+    }
 }

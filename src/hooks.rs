@@ -2,14 +2,18 @@
 
 mod clipboard;
 mod files;
+mod keys;
 mod permalink;
 mod place;
 mod saved_scenarios;
+mod session;
 mod shell;
 
 pub use clipboard::{Copied, can_send, send, use_clipboard};
 pub use files::{print_page, read_text, save_png, save_svg, save_text};
-pub use permalink::{current_or_example, use_address, use_permalink};
+pub use keys::use_undo_keys;
+pub use permalink::{current_or_example, current_or_kept, use_address};
 pub use place::{page_address, today};
 pub use saved_scenarios::{Kept, use_saved_scenarios};
+pub use session::{Keeping, use_session};
 pub use shell::{name_page, root, say_ready};

@@ -2,7 +2,6 @@
 
 mod comparison;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use amerce_engine::format;
@@ -13,8 +12,24 @@ use yew::Reducible;
 pub use comparison::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
 
 /// The facts that are typed, and so show what could not be read of them.
-const TYPED: [Key; 8] =
-    [Key::On, Key::Title, Key::Turnover, Key::People, Key::Days, Key::Articles, Key::Notified, Key::Gain];
+const TYPED: [Key; 13] = [
+    Key::On,
+    Key::Title,
+    Key::Turnover,
+    Key::People,
+    Key::Days,
+    Key::Articles,
+    Key::Notified,
+    Key::Gain,
+    Key::PinMaximum,
+    Key::PinSeriousness,
+    Key::PinSize,
+    Key::PinAdjustment,
+    Key::PinFinal,
+];
+
+/// So many changes can be undone.
+const MOST_STEPS: usize = 200;
 
 /// What the person has entered.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +37,19 @@ pub struct State {
     /// The last scenario that could be understood.
     pub scenario: Scenario,
     /// What was typed into text fields, kept as it was typed.
-    pub drafts: BTreeMap<Key, Draft>,
+    drafts: Vec<(Key, Draft)>,
     /// What the link that was opened had to say.
     pub notices: Vec<Notice>,
     /// How the scenario came to be what it is.
     pub change: Change,
+    /// The scenario that was opened first.
+    pub opened: Scenario,
+    /// How many changes were finished so far; the answer is told aloud after each.
+    pub settled: u32,
+    /// The scenarios before, the last one last.
+    past: Vec<Scenario>,
+    /// The scenarios that were undone, the next one last.
+    future: Vec<Scenario>,
 }
 
 /// How a scenario came to be what it is.
@@ -42,11 +65,11 @@ pub enum Change<F = Key> {
 
 /// What was typed into a field.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
+struct Draft {
     /// The text as it was typed.
-    pub text: String,
+    text: String,
     /// Why it could not be read, if so.
-    pub error: Option<String>,
+    error: Option<String>,
 }
 
 /// A change.
@@ -54,6 +77,12 @@ pub struct Draft {
 pub enum Action {
     /// A fact is now what a text says.
     Answer(Key, String),
+    /// A change was finished, such as a field left or a slider let go.
+    Settle,
+    /// The last change is to be undone.
+    Undo,
+    /// What was undone last is to be done again.
+    Redo,
     /// The address now holds a link.
     Arrive(String),
     /// A scenario was picked on the page, by its link.
@@ -73,8 +102,16 @@ impl State {
             let draft = Draft { text: notice.value.clone(), error: Some(notice.message.clone()) };
             Some((Key::from_name(&notice.key).filter(typed)?, draft))
         });
-        let drafts = drafts.collect();
-        Self { scenario: reading.scenario, drafts, notices: reading.notices, change: Change::Arrived }
+        Self {
+            drafts: drafts.collect(),
+            opened: reading.scenario.clone(),
+            scenario: reading.scenario,
+            notices: reading.notices,
+            change: Change::Arrived,
+            settled: 0,
+            past: Vec::new(),
+            future: Vec::new(),
+        }
     }
 
     /// The state after a change.
@@ -82,30 +119,93 @@ impl State {
     pub fn after(mut self, action: Action) -> Self {
         match action {
             Action::Answer(key, text) => {
+                let before = self.scenario.clone();
                 let error = permalink::set(&mut self.scenario, key, &text).err().map(|notice| notice.message);
-                self.drafts.insert(key, Draft { text, error });
-                self.change = Change::Fact(key);
+                self.drafts.retain(|(other, _)| *other != key);
+                self.drafts.push((key, Draft { text, error }));
+                if self.scenario != before {
+                    // Every letter of one fact is one change.
+                    if self.change != Change::Fact(key) {
+                        self.past.push(before);
+                        self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
+                    }
+                    self.future.clear();
+                    self.change = Change::Fact(key);
+                }
                 self
             }
-            Action::Arrive(link) => match Self::open(&link) {
-                // An address that says what is here already, as after a jump within the page, loses nothing typed.
-                opened if opened.scenario == self.scenario && opened.notices.is_empty() => self,
-                opened => opened,
+            Action::Settle => Self { settled: self.settled + 1, ..self },
+            Action::Undo => match self.past.pop() {
+                Some(before) => {
+                    self.future.push(self.scenario.clone());
+                    self.going_to(before)
+                }
+                None => self,
             },
-            Action::Pick(link) => Self { change: Change::Picked, ..Self::open(&link) },
+            Action::Redo => match self.future.pop() {
+                Some(after) => {
+                    self.past.push(self.scenario.clone());
+                    self.going_to(after)
+                }
+                None => self,
+            },
+            Action::Arrive(link) => {
+                let opened = Self::open(&link);
+                // An address that says what is here already, as after a jump within the page, loses nothing typed.
+                if opened.scenario == self.scenario && opened.notices.is_empty() {
+                    return self;
+                }
+                // Going back and forward in the browser is undoing and redoing.
+                let arrived = if self.past.last() == Some(&opened.scenario) {
+                    self.after(Action::Undo)
+                } else if self.future.last() == Some(&opened.scenario) {
+                    self.after(Action::Redo)
+                } else {
+                    return self.replaced_by(opened);
+                };
+                Self { change: Change::Arrived, notices: opened.notices, ..arrived }
+            }
+            Action::Pick(link) => {
+                let opened = Self { change: Change::Picked, ..Self::open(&link) };
+                self.replaced_by(opened)
+            }
             Action::Dismiss => Self { notices: Vec::new(), ..self },
         }
+    }
+
+    /// At another scenario of its own history. What could not be read of a fact that stays the same is kept.
+    fn going_to(mut self, scenario: Scenario) -> Self {
+        let stays = |key: Key| permalink::get(&scenario, key) == permalink::get(&self.scenario, key);
+        self.drafts.retain(|(key, draft)| draft.error.is_some() && stays(*key));
+        Self { scenario, change: Change::Picked, settled: self.settled + 1, ..self }
+    }
+
+    /// With another scenario in the place of this one, which can be undone.
+    fn replaced_by(mut self, other: Self) -> Self {
+        if other.scenario != self.scenario {
+            self.past.push(self.scenario);
+            self.future.clear();
+        }
+        Self { opened: self.opened, past: self.past, future: self.future, settled: self.settled + 1, ..other }
+    }
+
+    /// Whether there is something to undo and to do again.
+    #[must_use]
+    pub fn can_step(&self) -> [bool; 2] {
+        [&self.past, &self.future].map(|steps| !steps.is_empty())
     }
 
     /// What a field shows: what was typed into it, or else the fact, with the thousands of large numbers apart.
     #[must_use]
     pub fn shown(&self, key: Key) -> String {
-        if let Some(draft) = self.drafts.get(&key) {
+        if let Some(draft) = self.draft(key) {
             return draft.text.clone();
         }
         let text = permalink::get(&self.scenario, key);
         match key {
-            Key::Turnover | Key::People | Key::Gain => text.parse().map(format::count).unwrap_or(text),
+            Key::Turnover | Key::People | Key::Gain | Key::PinMaximum | Key::PinFinal => {
+                text.parse().map(format::count).unwrap_or(text)
+            }
             _ => text,
         }
     }
@@ -113,7 +213,20 @@ impl State {
     /// Why what was typed into a field could not be read.
     #[must_use]
     pub fn error(&self, key: Key) -> Option<String> {
-        self.drafts.get(&key).and_then(|draft| draft.error.clone())
+        self.draft(key).and_then(|draft| draft.error.clone())
+    }
+
+    /// The facts of which what was typed could not be read, in the order of a link.
+    #[must_use]
+    pub fn unread(&self) -> Vec<Key> {
+        let unread = self.drafts.iter().filter(|(_, draft)| draft.error.is_some());
+        let mut unread: Vec<Key> = unread.map(|(key, _)| *key).collect();
+        unread.sort_unstable();
+        unread
+    }
+
+    fn draft(&self, key: Key) -> Option<&Draft> {
+        self.drafts.iter().find(|(other, _)| *other == key).map(|(_, draft)| draft)
     }
 }
 
@@ -178,6 +291,71 @@ mod tests {
     fn opening_a_link_clears_what_was_typed() {
         let state = answer(State::open("?v=1"), Key::Days, "soon").after(Action::Pick("?v=1&days=5".into()));
         assert_eq!((state.shown(Key::Days).as_str(), state.error(Key::Days)), ("5", None));
+    }
+
+    #[test]
+    fn a_change_is_undone_and_done_again() {
+        let check = |state: &State, people, harm: &str, can: [bool; 2]| {
+            let said = (state.scenario.people, permalink::get(&state.scenario, Key::Harm), state.can_step());
+            assert_eq!(said, (people, harm.to_owned(), can));
+        };
+        let typed = ["8", "82", "82x", "829"].iter().fold(State::open("?v=1"), |s, text| answer(s, Key::People, text));
+        check(&typed, Some(829), "low", [true, false]);
+        let changed = answer(typed, Key::Harm, "severe");
+        let once = changed.after(Action::Undo);
+        check(&once, Some(829), "low", [true, true]);
+        let twice = once.after(Action::Undo);
+        check(&twice, None, "low", [false, true]);
+        assert_eq!(twice.shown(Key::People), "");
+        check(&twice.clone().after(Action::Undo), None, "low", [false, true]);
+        let again = twice.after(Action::Redo);
+        check(&again, Some(829), "low", [true, true]);
+        check(&answer(again, Key::Harm, "none"), Some(829), "none", [true, false]);
+    }
+
+    #[test]
+    fn going_back_in_the_browser_is_undoing() {
+        let opened = State::open("?v=1&people=5");
+        let changed = answer(opened.clone(), Key::People, "7");
+        let back = changed.clone().after(Action::Arrive("?v=1&people=5".into()));
+        assert_eq!((back.scenario.people, back.can_step(), back.change), (Some(5), [false, true], Change::Arrived));
+        let forward = back.after(Action::Arrive("?v=1&people=7".into()));
+        assert_eq!((forward.scenario.people, forward.can_step()), (Some(7), [true, false]));
+        let elsewhere = forward.after(Action::Arrive("?v=1&people=9".into()));
+        assert_eq!((elsewhere.scenario.people, elsewhere.can_step()), (Some(9), [true, false]));
+        assert_eq!(elsewhere.after(Action::Undo).scenario.people, Some(7));
+    }
+
+    #[test]
+    fn starting_anew_can_be_undone_and_what_was_opened_is_remembered() {
+        let state = answer(State::open("?v=1&people=5"), Key::Days, "7").after(Action::Pick("?v=1".into()));
+        assert_eq!((state.scenario.people, state.opened.people), (None, Some(5)));
+        let before = state.after(Action::Undo);
+        assert_eq!((before.scenario.people, before.scenario.days), (Some(5), 7));
+    }
+
+    #[test]
+    fn what_could_not_be_read_stays_when_another_fact_is_undone() {
+        let state = answer(answer(State::open("?v=1"), Key::Harm, "severe"), Key::People, "many");
+        assert_eq!(state.unread(), [Key::People]);
+        let undone = state.after(Action::Undo);
+        assert_eq!((undone.shown(Key::People).as_str(), undone.unread()), ("many", vec![Key::People]));
+    }
+
+    #[test]
+    fn the_answer_is_told_once_for_each_change_that_was_finished() {
+        let typed = ["8", "82", "829"].iter().fold(State::open("?v=1"), |s, text| answer(s, Key::People, text));
+        assert_eq!(typed.settled, 0);
+        let left = typed.after(Action::Settle);
+        assert_eq!((left.settled, left.clone().after(Action::Undo).settled), (1, 2));
+        assert_eq!(left.after(Action::Pick("?v=1".into())).settled, 2);
+    }
+
+    #[test]
+    fn what_a_link_says_in_vain_is_undone_with_what_it_says() {
+        let state = State::open("?v=1&days=5").after(Action::Arrive("?v=1&days=soon".into()));
+        assert_eq!((state.shown(Key::Days).as_str(), state.notices.len()), ("soon", 1));
+        assert_eq!(state.after(Action::Undo).shown(Key::Days), "5");
     }
 
     #[test]

@@ -39,6 +39,6 @@ fn Compare(props: &StudiesProps) -> Html {
         use_callback((), move |change: Move, ()| state.dispatch(change))
     };
     use_effect_with((), |()| name_page("What if"));
-    use_address(state.link(), state.change, on_move.reform(Move::Arrive));
+    use_address(&props.opening, state.link(), state.change, on_move.reform(Move::Arrive));
     html! { <ComparePage state={(*state).clone()} {on_move} /> }
 }

@@ -16,12 +16,14 @@ use amerce_engine::cases::{CASES, Tested, back_test};
 use amerce_engine::comparison::bridge;
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink;
-use amerce_engine::rulebook::{CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Regime, Scenario};
+use amerce_engine::rulebook::{CONTROLS, Choice, QUESTIONS, Question};
+use amerce_engine::scenario::{Regime, Scenario, State};
 use amerce_engine::steps::seriousness::{bounds, most};
+use amerce_engine::words::Word;
 use amerce_engine::{Estimate, estimate, sensitivity};
+use yew::LocalServerRenderer;
 use yew::html::BaseComponent;
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use yew::prelude::*;
 
 /// Renders a component as HTML.
 async fn drawn<C: BaseComponent>(props: C::Properties) -> String
@@ -29,6 +31,21 @@ where
     C::Properties: 'static,
 {
     LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await
+}
+
+/// What is shown, in a component of its own.
+#[derive(Debug, PartialEq, Properties)]
+struct ShownProps {
+    children: Html,
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.children.clone()
+}
+
+async fn shown(children: Html) -> String {
+    drawn::<Shown>(ShownProps { children }).await
 }
 
 /// Compares what was drawn with what was drawn before, an element a line.
@@ -59,12 +76,19 @@ fn question(key: &str) -> &'static Question {
 fn asked(key: &str, value: &str) -> QuestionFieldProps {
     QuestionFieldProps {
         question: question(key),
-        value: AttrValue::from(value.to_owned()),
+        value: value.to_owned(),
         error: None,
-        understood: None,
+        said: None,
+        may_be_unknown: false,
+        slider: Html::default(),
+        used: None,
         regime: Regime::Uk,
         on_answer: Callback::noop(),
     }
+}
+
+fn states(words: &'static [&'static str]) -> &'static [Choice] {
+    words.iter().map(|word| Choice { value: word, label: word }).collect::<Vec<_>>().leak()
 }
 
 #[tokio::test]
@@ -73,7 +97,8 @@ async fn the_page_before_webassembly_tells_the_worked_example() {
     let shell = fs::read_to_string(&path).expect("index.html lies in the project's folder");
     let (before, rest) = shell.split_once("<div id=\"app\">").expect("index.html has a place for the app");
     let (written, after) = rest.rsplit_once("</div>\n  </body>").expect("the place for the app ends the body");
-    let drawn = drawn::<App>(AppProps { opening: example::LINK.into(), answer_only: true }).await;
+    let drawn =
+        drawn::<App>(AppProps { opening: example::LINK.into(), answer_only: true, ..AppProps::default() }).await;
     if env::var_os("UPDATE").is_some() {
         let shell = format!("{before}<div id=\"app\">{drawn}</div>\n  </body>{after}");
         fs::write(&path, shell).expect("index.html can be written");
@@ -87,25 +112,27 @@ async fn the_answer() {
     let (scenario, estimate) = given(example::LINK);
     let (penalty, maximum, regime) = (estimate.penalty, estimate.assessment.central.maximum, scenario.regime);
     let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
-    let verdict = VerdictProps { penalty, maximum, chance, reprimand, body, regime };
-    check("verdict", &drawn::<Verdict>(verdict).await);
+    let props = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale: false };
+    check("verdict", &shown(verdict(&props)).await);
     let range = AmountRangeProps { penalty, maximum, marks: example::MARKS.to_vec(), regime };
-    check("amount_range", &drawn::<AmountRange>(range).await);
-    let (scenario, replayed) = given("?v=1&regime=eu&turnover=2m&pin.final=6800");
-    let verdict = VerdictProps {
+    check("amount_range", &shown(amount_range(&range)).await);
+    let (scenario, replayed) = given("?v=1&regime=eu&turnover=2m&body=public&pin.final=6800");
+    let props = VerdictProps {
         penalty: replayed.penalty,
         maximum: replayed.assessment.central.maximum,
         chance: replayed.fine,
         reprimand: replayed.reprimand,
         body: scenario.body,
         regime: scenario.regime,
+        stale: true,
     };
-    check("verdict_of_one_amount", &drawn::<Verdict>(verdict).await);
+    check("verdict_of_one_amount", &shown(verdict(&props)).await);
 }
 
 #[tokio::test]
 async fn how_it_comes_about() {
     let (scenario, estimate) = given(example::LINK);
+    let (penalty, working, regime) = (estimate.penalty, &estimate.working, scenario.regime);
     let ends = &estimate.assessment;
     let score = SeriousnessScoreProps {
         seriousness: ends.central.seriousness,
@@ -117,33 +144,75 @@ async fn how_it_comes_about() {
         },
         bounds: bounds(&scenario),
     };
-    check("seriousness_score", &drawn::<SeriousnessScore>(score).await);
-    let waterfall =
-        WaterfallProps { working: estimate.working.clone(), penalty: estimate.penalty, regime: scenario.regime };
-    check("waterfall", &drawn::<Waterfall>(waterfall).await);
-    let working = WorkingTableProps { working: estimate.working.clone(), regime: scenario.regime };
-    check("working_table", &drawn::<WorkingTable>(working).await);
-    check("source_list", &drawn::<SourceList>(SourceListProps { working: estimate.working }).await);
+    check("seriousness_score", &shown(seriousness_score(&score)).await);
+    check("waterfall", &shown(waterfall(&WaterfallProps { working, penalty, regime })).await);
+    check("working_table", &shown(working_table(&WorkingTableProps { working, regime })).await);
+    check("source_list", &shown(source_list(&SourceListProps { working })).await);
+    let worth = WorthTableProps {
+        words: CONTROLS,
+        worth: &estimate.controls,
+        together: estimate.together,
+        penalty: penalty.central,
+        regime,
+    };
+    check("worth_table", &shown(worth_table(&worth)).await);
 }
 
 #[tokio::test]
 async fn the_facts() {
-    check("question_text", &drawn::<QuestionField>(asked("people", "82,946")).await);
+    let people = QuestionFieldProps { may_be_unknown: true, ..asked("people", "82,946") };
+    check("question_text", &shown(question_field(&people)).await);
     let wrong = QuestionFieldProps { error: Some("“many” could not be read.".into()), ..asked("turnover", "many") };
-    check("question_text_wrong", &drawn::<QuestionField>(wrong).await);
-    check("question_choice", &drawn::<QuestionField>(asked("harm", "severe")).await);
-    check("question_menu", &drawn::<QuestionField>(asked("country", "")).await);
-    check("question_choices", &drawn::<QuestionField>(asked("effect", "taken.encrypted")).await);
+    check("question_text_wrong", &shown(question_field(&wrong)).await);
+    let harm = QuestionFieldProps { used: Some("#step-seriousness".into()), ..asked("harm", "severe") };
+    check("question_choice", &shown(question_field(&harm)).await);
+    check("question_menu", &shown(question_field(&asked("country", ""))).await);
+    check("question_choices", &shown(question_field(&asked("effect", "taken.encrypted"))).await);
     let (scenario, estimate) = given(example::LINK);
     let matrix = ControlMatrixProps {
         words: CONTROLS,
-        worth: estimate.controls,
-        fewest: estimate.fewest,
+        states: states(State::WORDS),
+        worth: &estimate.controls,
+        fewest: estimate.fewest.as_ref(),
         penalty: estimate.penalty.central,
         regime: scenario.regime,
         on_state: Callback::noop(),
     };
-    check("control_matrix", &drawn::<ControlMatrix>(matrix).await);
+    check("control_matrix", &shown(control_matrix(&matrix)).await);
+}
+
+/// What stands between two texts, wherever it does.
+fn between<'t>(text: &'t str, before: &'t str, after: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(before).skip(1).filter_map(move |rest| Some(rest.split_once(after)?.0))
+}
+
+#[tokio::test]
+async fn every_link_within_the_page_leads_somewhere() {
+    let links = [
+        example::LINK,
+        "?v=1&regime=eu&turnover=9e99&people=many&pin.size=no&country=pl",
+        "?v=1&regime=uk&body=public&hardship=yes&settlement=late&articles=32_5-1-f",
+    ];
+    let method = include_str!("../docs/method.md");
+    let headings = method.lines().filter_map(|line| line.strip_prefix('#'));
+    let slug =
+        |heading: &str| heading.trim_start_matches(['#', ' ']).to_lowercase().replace(", ", "-").replace(' ', "-");
+    let headings: Vec<String> = headings.map(slug).collect();
+    for link in links {
+        let page = drawn::<App>(AppProps { opening: link.into(), ..AppProps::default() }).await;
+        let mut ids: Vec<&str> = between(&page, " id=\"", "\"").collect();
+        ids.sort_unstable();
+        let twice: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?} stand twice in {link}");
+        for name in ["href=\"#", " for=\"", "aria-labelledby=\"", "aria-describedby=\""] {
+            for id in between(&page, name, "\"") {
+                assert!(ids.contains(&id), "{name}{id} leads nowhere in {link}");
+            }
+        }
+        for id in between(&page, "method.html#", "\"") {
+            assert!(headings.iter().any(|heading| heading == id), "the method has no section {id}");
+        }
+    }
 }
 
 /// Two scenarios that differ in a role, a number and a control.
@@ -274,7 +343,7 @@ async fn what_a_link_had_to_say() {
 async fn what_there_is_to_share() {
     let (scenario, estimate) = given(example::LINK);
     let facts = told(&scenario).into_iter().filter(|fact| fact.stated).map(|fact| (fact.label, fact.value)).collect();
-    check("fact_list", &drawn::<FactList>(FactListProps { facts }).await);
+    check("fact_list", &shown(fact_list(&FactListProps { facts })).await);
     let field = |lines, copied| CopyTextProps {
         id: "link".into(),
         label: "Link".into(),
@@ -328,7 +397,7 @@ async fn what_is_kept() {
 
 #[tokio::test]
 async fn nothing_typed_becomes_markup() {
-    let page = AppProps { opening: "?v=1&title=%3Cscript%3Ealert(1)%3C/script%3E".into(), answer_only: false };
+    let page = AppProps { opening: "?v=1&title=%3Cscript%3Ealert(1)%3C/script%3E".into(), ..AppProps::default() };
     let page = drawn::<App>(page).await;
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     assert!(!page.contains("<script>alert"));

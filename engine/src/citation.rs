@@ -133,6 +133,11 @@ impl<T> Cited<T> {
         self.values
     }
 
+    /// Where its newest value is written.
+    pub(crate) const fn newest(&self) -> Citation {
+        self.values[self.values.len() - 1].citation
+    }
+
     /// The first day on which any value is in force.
     #[must_use]
     pub const fn since(&self) -> Date {

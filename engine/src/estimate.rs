@@ -26,6 +26,9 @@ pub struct Estimate {
     pub expected: Money,
     /// What each control would be worth, in the order of [`Control`].
     pub controls: Vec<Worth>,
+    /// What all controls together would be worth: the changes of the central penalty, of its chance and of the chance
+    /// of a breach.
+    pub together: [Share; 3],
     /// The fewest controls that would have lowered the degree of seriousness, if any could.
     pub fewest: Option<Fewest>,
     /// The lines that make the central figure.
@@ -126,6 +129,7 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
         reprimand,
         expected: fine.central.of(penalty.central),
         controls: worth::of_each(rulebook, scenario),
+        together: worth::together(rulebook, scenario),
         fewest: worth::fewest(rulebook, scenario),
         working: case.record,
         assessment,

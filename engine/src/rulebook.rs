@@ -8,13 +8,13 @@ mod generated;
 
 use std::fmt;
 
-use crate::citation::{Cited, Confidence};
+use crate::citation::{Citation, Cited, Confidence};
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
-pub use generated::{CONTROLS, QUESTIONS, SOURCES, VERSION};
+pub use generated::{CONTROLS, FRAMEWORKS, QUESTIONS, SOURCES, VERSION};
 pub(crate) use generated::{exchange, likelihood, sources};
 
 /// All the numbers of one regime, a field for each step.
@@ -376,6 +376,12 @@ pub struct Question {
     pub matters: &'static str,
     /// An example from a decided case.
     pub example: &'static str,
+    /// The step that the answer goes into, as a link of the working names it; empty if none.
+    pub step: &'static str,
+    /// Where that is written, in the order of [`Regime`].
+    pub cited: [Option<Citation>; 2],
+    /// Cases in which people are in doubt, and what to answer in each.
+    pub guide: &'static [(&'static str, &'static str)],
     /// How it is answered.
     pub answer: Answer,
 }
@@ -419,4 +425,17 @@ pub struct Control {
     pub help: &'static str,
     /// The decided cases that turned on it.
     pub example: &'static str,
+    /// Where the [`FRAMEWORKS`] ask for the same, in their order; empty where they do not.
+    pub frameworks: &'static [&'static str],
+}
+
+/// A framework of security controls.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Framework {
+    /// Its name and version.
+    pub name: &'static str,
+    /// Where it is published.
+    pub url: &'static str,
+    /// How far its passages were checked.
+    pub confidence: Confidence,
 }

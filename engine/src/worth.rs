@@ -39,20 +39,33 @@ pub struct Fewest {
 
 /// What each control would be worth, in the order of [`Control`].
 pub(crate) fn of_each(rulebook: &'static Rulebook, scenario: &Scenario) -> Vec<Worth> {
-    let risk = likelihood::relative_risk(&scenario.controls);
-    let (now, fine) = central(rulebook, scenario);
+    let changes = changes_from(rulebook, scenario);
     let worth = |&control: &Control| {
-        let improved = scenario.clone().with_control(control, State::Full);
-        let (better, rarer) = central(rulebook, &improved);
-        Worth {
-            control,
-            state: scenario.control(control),
-            penalty: change(Share::from_ratio(better.penalty.minor(), now.penalty.minor())),
-            fine: change(rarer.divided_by(fine)),
-            breach: change(likelihood::relative_risk(&improved.controls).central.divided_by(risk.central)),
-        }
+        let [penalty, fine, breach] = changes(&scenario.clone().with_control(control, State::Full));
+        Worth { control, state: scenario.control(control), penalty, fine, breach }
     };
     Control::ALL.iter().map(worth).collect()
+}
+
+/// What all controls together would be worth: the changes of the central penalty, of its chance and of the chance of a
+/// breach.
+pub(crate) fn together(rulebook: &'static Rulebook, scenario: &Scenario) -> [Share; 3] {
+    let everywhere = Scenario { controls: [State::Full; Control::ALL.len()], ..scenario.clone() };
+    changes_from(rulebook, scenario)(&everywhere)
+}
+
+/// The three changes from a scenario to a better one.
+fn changes_from(rulebook: &'static Rulebook, scenario: &Scenario) -> impl Fn(&Scenario) -> [Share; 3] {
+    let risk = likelihood::relative_risk(&scenario.controls);
+    let (now, fine) = central(rulebook, scenario);
+    move |better: &Scenario| {
+        let (then, rarer) = central(rulebook, better);
+        [
+            change(Share::from_ratio(then.penalty.minor(), now.penalty.minor())),
+            change(rarer.divided_by(fine)),
+            change(likelihood::relative_risk(&better.controls).central.divided_by(risk.central)),
+        ]
+    }
 }
 
 /// The fewest controls that would have lowered the degree of seriousness; none where all of them would not.

@@ -96,7 +96,7 @@ fn mistakes_are_told_in_sentences() {
     check(
         "?v=1&lock=people.colour",
         "“people.colour” could not be read as “lock”: keys of facts joined by “.” were expected, such as people.mfa, or \
-         organisation, breach, controls, conduct, outcome, scenario or all.",
+         organisation, breach, controls, conduct, outcome, scenario, authority or all.",
     );
     check("?v=1&controls=17", "“17” could not be read as “controls”: a whole number up to 16 was expected.");
     check(

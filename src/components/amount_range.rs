@@ -8,7 +8,8 @@ use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
-use crate::scale::{Place, Scale};
+use super::chart::{bar, level, upright, words};
+use crate::scale::{Place, Scale, Tick};
 
 /// An amount to compare with, such as what was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub struct Mark {
     pub last: bool,
 }
 
-/// Properties of [`AmountRange`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// Properties of [`amount_range`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct AmountRangeProps {
     /// The penalty, if one is imposed.
     pub penalty: Penalty,
@@ -34,71 +35,71 @@ pub struct AmountRangeProps {
     pub regime: Regime,
 }
 
-/// The height of a line of words, and where the bar lies below them.
+/// The height of a line of words.
 const ROW: u32 = 22;
 
+/// Words that are read first.
+const STRONG: &str = "app-amount-range__word app-amount-range__word--strong";
+
 /// The bar.
-#[component]
-pub fn AmountRange(props: &AmountRangeProps) -> Html {
+#[must_use]
+pub fn amount_range(props: &AmountRangeProps) -> Html {
     let scale = Scale::around(props.penalty.lowest, props.maximum);
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { lowest, p10, central, p90, highest } = props.penalty;
-    let rows = props.marks.len() as u32 + 1;
-    let bar = rows * ROW + 26;
-    let described = describe(props);
-    let at = |amount| scale.place(amount).to_string();
-    // However narrow the range, a sliver of it is seen.
-    let width = |from, to| (scale.place(to) - scale.place(from)).max(Place::at(0.002)).to_string();
-    let y = |offset: i64| (i64::from(bar) + offset).to_string();
+    let y = (props.marks.len() as u32 + 1) * ROW + 26;
+    let tick = |tick: Tick| {
+        let (at, minor) = (scale.place(tick.amount), (!tick.major).then_some("app-amount-range__tick--minor"));
+        html! {
+            <g class={classes!("app-amount-range__tick", minor)}>
+                { upright("", at, [y - 5, y + 5]) }
+                { words("", at, "0", y + 34, at.anchor_inside(), &amount(tick.amount)) }
+            </g>
+        }
+    };
+    let mark = |(index, mark): (usize, &Mark)| {
+        let (at, row) = (scale.place(mark.amount), (index as u32 + 1) * ROW + 12);
+        let filled = mark.last.then_some("app-amount-range__dot--last");
+        html! {
+            <g>
+                { upright("app-amount-range__lead", at, [row + 5, y - 15]) }
+                <circle class={classes!("app-amount-range__dot", filled)} cx={at.to_string()} cy={row.to_string()} r="4.5" />
+                { beside("app-amount-range__word", at, row + 4, &format!("{} {}", mark.label, amount(mark.amount))) }
+            </g>
+        }
+    };
+    let maximum = scale.place(props.maximum);
+    let (at, anchor) = kept_inside(scale.place(central));
     html! {
         <figure class="app-amount-range">
-            <svg class="app-amount-range__chart" role="img" aria-label={described} width="100%" height={y(76)}>
-                <line class="app-amount-range__axis" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
-                { for scale.ticks().map(|tick| html! {
-                    <g class={classes!("app-amount-range__tick", (!tick.major).then_some("app-amount-range__tick--minor"))}>
-                        <line x1={at(tick.amount)} x2={at(tick.amount)} y1={y(-5)} y2={y(5)} />
-                        <text x={at(tick.amount)} y={y(34)} text-anchor={scale.place(tick.amount).anchor_inside()}>
-                            { amount(tick.amount) }
-                        </text>
-                    </g>
-                }) }
-                <rect class="app-amount-range__allowed" x={at(lowest)} width={width(lowest, highest)} y={y(-2)} height="4" />
-                <rect class="app-amount-range__likely" x={at(p10)} width={width(p10, p90)} y={y(-13)} height="26" rx="3" />
-                <line class="app-amount-range__central" x1={at(central)} x2={at(central)} y1={y(-13)} y2={y(13)} />
-                <line class="app-amount-range__maximum" x1={at(props.maximum)} x2={at(props.maximum)} y1="6" y2={y(16)} />
-                { word(scale.place(props.maximum), 16, &format!("maximum {}", short(props.maximum, props.regime)), "app-amount-range__word app-amount-range__word--strong") }
-                { for props.marks.iter().enumerate().map(|(index, mark)| {
-                    let row = (index as u32 + 1) * ROW + 12;
-                    let filled = mark.last.then_some("app-amount-range__dot--last");
-                    html! {
-                        <g>
-                            <line class="app-amount-range__lead" x1={at(mark.amount)} x2={at(mark.amount)} y1={(row + 5).to_string()} y2={y(-15)} />
-                            <circle class={classes!("app-amount-range__dot", filled)} cx={at(mark.amount)} cy={row.to_string()} r="4.5" />
-                            { word(scale.place(mark.amount), row + 4, &format!("{} {}", mark.label, amount(mark.amount)), "app-amount-range__word") }
-                        </g>
-                    }
-                }) }
-                { word_below(scale.place(central), bar + 60, &format!("likely {} to {}", amount(p10), amount(p90))) }
+            <svg class="app-amount-range__chart" role="img" aria-label={describe(props)} width="100%" height={(y + 76).to_string()}>
+                { level("app-amount-range__axis", y) }
+                { for scale.ticks().map(tick) }
+                { bar("app-amount-range__allowed", [lowest, highest].map(|amount| scale.place(amount)), y - 2, 4) }
+                { bar("app-amount-range__likely", [p10, p90].map(|amount| scale.place(amount)), y - 13, 26) }
+                { upright("app-amount-range__central", scale.place(central), [y - 13, y + 13]) }
+                { upright("app-amount-range__maximum", maximum, [6, y + 16]) }
+                { beside(STRONG, maximum, 16, &format!("maximum {}", short(props.maximum, props.regime))) }
+                { for props.marks.iter().enumerate().map(mark) }
+                { words(STRONG, at, "0", y + 60, anchor, &format!("likely {} to {}", amount(p10), amount(p90))) }
             </svg>
         </figure>
     }
 }
 
 /// Words beside a place, on the side where there is room.
-fn word(place: Place, y: u32, text: &str, class: &'static str) -> Html {
-    let (anchor, dx) = if place > Place::percent(50) { ("end", "-9") } else { ("start", "9") };
-    html! { <text {class} x={place.to_string()} {dx} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
+fn beside(class: &'static str, at: Place, y: u32, text: &str) -> Html {
+    let (anchor, aside) = if at > Place::percent(50) { ("end", "-9") } else { ("start", "9") };
+    words(class, at, aside, y, anchor, text)
 }
 
-/// Words under a place, kept inside the chart.
-fn word_below(place: Place, y: u32, text: &str) -> Html {
-    let (place, anchor) = match place {
-        place if place < Place::percent(35) => (Place::percent(0), "start"),
-        place if place > Place::percent(65) => (Place::END, "end"),
-        place => (place, "middle"),
-    };
-    let class = "app-amount-range__word app-amount-range__word--strong";
-    html! { <text {class} x={place.to_string()} y={y.to_string()} text-anchor={anchor}>{ text }</text> }
+/// Where words under a place stand so that they stay inside the chart.
+fn kept_inside(at: Place) -> (Place, &'static str) {
+    match at {
+        at if at < Place::percent(35) => (Place::percent(0), "start"),
+        at if at > Place::percent(65) => (Place::END, "end"),
+        at => (at, "middle"),
+    }
 }
 
 /// The bar in a sentence, for those who do not see it.

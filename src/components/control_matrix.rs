@@ -1,107 +1,130 @@
-//! The sixteen controls: how far each was in place, and what it would be worth.
+//! The sixteen controls: how far each was in place, at a glance, and what it would be worth in a word.
 
-use amerce_engine::format;
+use amerce_engine::citation::Confidence;
+use amerce_engine::format::rounded;
 use amerce_engine::money::{Money, Share};
-use amerce_engine::rulebook::Control as ControlWords;
+use amerce_engine::rulebook::{Choice, Control as ControlWords, FRAMEWORKS, Framework};
 use amerce_engine::scenario::{Control, Regime, State};
 use amerce_engine::words::Word;
 use amerce_engine::{Fewest, Worth};
 use yew::prelude::*;
 
-/// The states in the order in which they are offered, and how they are said.
-const STATES: [(State, &str); 4] =
-    [(State::None, "no"), (State::Partial, "partly"), (State::Full, "everywhere"), (State::Unknown, "not known")];
+use super::question::about;
 
-/// Properties of [`ControlMatrix`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ControlMatrixProps {
+/// Properties of [`control_matrix`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ControlMatrixProps<'e> {
     /// What each control is called.
     pub words: &'static [ControlWords],
+    /// The states in the order in which they are offered, and how they are said.
+    pub states: &'static [Choice],
     /// What each control is worth, in the order of the words.
-    pub worth: Vec<Worth>,
+    pub worth: &'e [Worth],
     /// The fewest controls that would have lowered the degree of seriousness.
-    pub fewest: Option<Fewest>,
+    pub fewest: Option<&'e Fewest>,
     /// The central penalty, which the worth is a part of.
     pub penalty: Money,
     /// The regime, for its currency.
     pub regime: Regime,
-    /// Called with a control and its new state.
-    pub on_state: Callback<(Control, State)>,
+    /// Called with a control and the word of its new state.
+    pub on_state: Callback<(Control, &'static str)>,
 }
 
 /// The sixteen controls.
-#[component]
-pub fn ControlMatrix(props: &ControlMatrixProps) -> Html {
+#[must_use]
+pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
     let row = |(words, worth): (&ControlWords, &Worth)| {
-        let control = worth.control;
-        let state = |&(state, said): &(State, &'static str)| {
-            let id = format!("{}-{}", control.word(), state.word());
-            let onchange = props.on_state.reform(move |_: Event| (control, state));
+        let state = |state: &Choice| {
+            let (control, word) = (worth.control, state.value);
+            let id = format!("{}-{word}", control.word());
+            let onchange = props.on_state.reform(move |_: Event| (control, word));
             html! {
-                <span class="app-control-matrix__state">
-                    <input class="app-control-matrix__box" type="radio" id={id.clone()} name={control.word()}
-                        value={state.word()} checked={worth.state == state} {onchange} />
-                    <label class="app-control-matrix__word" for={id}>{ said }</label>
-                </span>
+                <label class="app-control-matrix__state" for={id.clone()}>
+                    <input type="radio" {id} name={control.word()} value={word} checked={worth.state.word() == word} {onchange} />
+                    <span class="visually-hidden">{ state.label }</span>
+                </label>
             }
         };
         html! {
-            <fieldset class="app-control-matrix__control">
+            <fieldset class="app-control-matrix__control" key={words.key} id={words.key}>
                 <legend class="app-control-matrix__name">{ words.label }</legend>
-                <div class="app-control-matrix__states">{ for STATES.iter().map(state) }</div>
                 <p class="app-control-matrix__worth">{ said(worth, props.penalty, props.regime) }</p>
-                <details class="app-control-matrix__help">
-                    <summary>
-                        <span aria-hidden="true">{ "?" }</span>
-                        <span class="visually-hidden">{ format!("About “{}”", words.label) }</span>
-                    </summary>
-                    <p>{ words.help }</p>
-                    if !words.example.is_empty() {
-                        <p><b>{ "Decided cases." }</b>{ " " }{ words.example }</p>
-                    }
-                </details>
+                { for props.states.iter().map(state) }
+                { about(words.label, help(words)) }
             </fieldset>
         }
     };
     html! {
         <div class="app-control-matrix">
             <p class="app-control-matrix__advice">{ advice(props) }</p>
-            { for props.words.iter().zip(&props.worth).map(row) }
+            <p class="app-control-matrix__heads" aria-hidden="true">
+                { for props.states.iter().map(|state| html! { <span>{ state.label }</span> }) }
+            </p>
+            { for props.words.iter().zip(props.worth).map(row) }
         </div>
     }
 }
 
+/// What a control is, which cases turned on it, and where other frameworks ask for it.
+fn help(words: &ControlWords) -> Html {
+    let passage = |(framework, passage): (&Framework, &&'static str)| {
+        if passage.is_empty() {
+            return Html::default();
+        }
+        let unverified = framework.confidence > Confidence::Copy;
+        html! {
+            <li>
+                <a href={framework.url} rel="noreferrer">{ framework.name }</a>{ ": " }{ *passage }
+                if unverified {
+                    { " (not verified)" }
+                }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <p>{ words.help }</p>
+            <p><b>{ "Decided cases." }</b>{ " " }{ words.example }</p>
+            <p><b>{ "Where else it is asked for," }</b>{ " by our reading:" }</p>
+            <ul>{ for FRAMEWORKS.iter().zip(words.frameworks).map(passage) }</ul>
+        </>
+    }
+}
+
 /// Which controls would have mattered most.
-fn advice(props: &ControlMatrixProps) -> String {
+fn advice(props: &ControlMatrixProps<'_>) -> String {
     let name = |control: &Control| props.words.get(*control as usize).map_or("", |words| words.short);
-    let amount = |amount| format::rounded(amount, props.regime);
     let mut best: Vec<&Worth> = props.worth.iter().filter(|worth| worth.penalty < Share::ZERO).collect();
     best.sort_by_key(|worth| worth.penalty);
     let next = match best[..] {
-        [] => "No control would lower the penalty further.".to_owned(),
+        [] => return "No control would lower the penalty further.".to_owned(),
         [first] => format!("{} would have lowered the centre most.", name(&first.control)),
         [first, second, ..] => {
             format!("{} would have lowered the centre most, then {}.", name(&first.control), name(&second.control))
         }
     };
-    match &props.fewest {
-        Some(Fewest { controls, degree, penalty }) if !best.is_empty() => {
-            let names: Vec<&str> = controls.iter().map(name).collect();
-            let fewest = format!("the degree would have been {} and the centre {}", degree.word(), amount(*penalty));
-            format!("{next} With {}, {fewest}.", names.join(", "))
+    match props.fewest {
+        Some(Fewest { controls, degree, penalty }) => {
+            let names = controls.iter().map(name).collect::<Vec<_>>().join(", ");
+            let (degree, centre) = (degree.word(), rounded(*penalty, props.regime));
+            format!(
+                "{next} The fewest to lower the degree: with {names} it would have been {degree}, and the centre {centre}."
+            )
         }
-        None if !best.is_empty() => format!("{next} All of them together would not have lowered the degree."),
-        _ => next,
+        None => format!("{next} All of them together would not have lowered the degree."),
     }
 }
 
 /// What a control is worth, in one quiet line.
 fn said(worth: &Worth, penalty: Money, regime: Regime) -> String {
     let off = (-worth.penalty).of(penalty);
-    match (worth.state, off) {
-        (State::Full, _) => "in place".into(),
-        (_, Money::ZERO) => "would not change the penalty".into(),
-        (State::Unknown, off) => format!("counted as half in place; −{} if everywhere", format::rounded(off, regime)),
-        (_, off) => format!("−{} if everywhere", format::rounded(off, regime)),
+    let everywhere = match off {
+        Money::ZERO => "no change if everywhere".to_owned(),
+        off => format!("−{} if everywhere", rounded(off, regime)),
+    };
+    match worth.state {
+        State::Full => "in place".into(),
+        State::Unknown => format!("counted as half; {everywhere}"),
+        _ => everywhere,
     }
 }

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-/// Properties of [`FactList`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// Properties of [`fact_list`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct FactListProps {
     /// What is asked, and the answer.
     pub facts: Vec<(&'static str, String)>,
 }
 
 /// Facts in words.
-#[component]
-pub fn FactList(props: &FactListProps) -> Html {
+#[must_use]
+pub fn fact_list(props: &FactListProps) -> Html {
     let fact = |(label, value): &(&'static str, String)| {
         html! {
             <div class="app-fact-list__fact">

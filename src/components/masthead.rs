@@ -1,4 +1,4 @@
-//! The name, the pages, and where one can start from.
+//! The name, the pages, and what can be done with the one that is open.
 
 use amerce_engine::permalink::View;
 use amerce_engine::scenario::Scenario;
@@ -59,28 +59,14 @@ pub struct MastheadProps {
     /// The scenario that the other pages are to show; without one they show the worked example.
     #[prop_or_default]
     pub scenario: Option<Scenario>,
-    /// Called with the link of the scenario to start from.
+    /// Called to print the page; without it there is nothing to print.
     #[prop_or_default]
-    pub on_pick: Callback<String>,
-    /// The scenarios to start from: a name and a link.
-    #[prop_or_default]
-    pub starts: Vec<(&'static str, &'static str)>,
+    pub on_print: Option<Callback<()>>,
 }
 
-/// The name, the pages, and where one can start from.
+/// The name, the pages, and what can be done with the one that is open.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
-    let start = |(name, link): &(&'static str, &'static str)| {
-        let (on_pick, link) = (props.on_pick.clone(), *link);
-        let onclick = Callback::from(move |event: MouseEvent| {
-            // With a key held down the browser opens the link elsewhere, as people expect of a link.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                event.prevent_default();
-                on_pick.emit(link.into());
-            }
-        });
-        html! { <a class="app-masthead__link" href={link} {onclick}>{ *name }</a> }
-    };
     let page = |(page, name): &(Page, &'static str)| {
         let current = (*page == props.page).then_some("page");
         let address = page.address(props.scenario.as_ref());
@@ -92,10 +78,12 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <a class="app-masthead__skip" href="#answer">{ skip }</a>
             <p class="app-masthead__name">{ "Amerce" }</p>
             <nav class="app-masthead__links" aria-label="Pages">{ for PAGES.iter().map(page) }</nav>
-            if !props.starts.is_empty() {
-                <nav class="app-masthead__links app-masthead__links--starts" aria-label="Start from">
-                    { for props.starts.iter().map(start) }
-                </nav>
+            if let Some(on_print) = &props.on_print {
+                <p class="app-masthead__tools">
+                    <button class="app-masthead__tool" type="button" onclick={on_print.reform(|_: MouseEvent| ())}>
+                        { "Print" }
+                    </button>
+                </p>
             }
         </header>
     }

@@ -1,34 +1,46 @@
 //! One question about the facts, whatever the way it is answered.
 
+use amerce_engine::citation::Citation;
 use amerce_engine::format;
 use amerce_engine::rulebook::{Answer, Choice, Question};
 use amerce_engine::scenario::Regime;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// A list of more words than this is shown as a menu.
-const MOST_SEGMENTS: usize = 4;
+use super::working_table::cited;
 
-/// Properties of [`QuestionField`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// A list of more words than this, or of longer ones in all, is shown as a menu.
+const MOST_SEGMENTS: (usize, usize) = (4, 56);
+
+/// A list of no more letters than this stands beside its question.
+const FITS_BESIDE: usize = 20;
+
+/// Properties of [`question_field`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuestionFieldProps {
     /// What is asked.
     pub question: &'static Question,
     /// What is answered, as a link spells it or as it was typed.
-    pub value: AttrValue,
+    pub value: String,
     /// Why what was typed could not be read.
-    pub error: Option<AttrValue>,
-    /// What was understood, where that is not what was typed.
-    pub understood: Option<AttrValue>,
-    /// The regime, for its currency.
+    pub error: Option<String>,
+    /// What was understood or is assumed, where that is not what was typed.
+    pub said: Option<String>,
+    /// Whether one may say that it is not known.
+    pub may_be_unknown: bool,
+    /// A slider that moves the answer as well, if there is one.
+    pub slider: Html,
+    /// Where in the working the answer is used, if it is there.
+    pub used: Option<String>,
+    /// The regime, for its currency and its sources.
     pub regime: Regime,
     /// Called with the new answer.
     pub on_answer: Callback<String>,
 }
 
 /// One question about the facts.
-#[component]
-pub fn QuestionField(props: &QuestionFieldProps) -> Html {
+#[must_use]
+pub fn question_field(props: &QuestionFieldProps) -> Html {
     match &props.question.answer {
         Answer::Amount => text(props, Some(format::currency_sign(props.regime)), "decimal"),
         // Where a word may be typed as well, a keyboard of digits would be in the way.
@@ -36,7 +48,9 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
         Answer::Count(of) => text(props, Some(of).filter(|of| !says(props.question.label, of)).copied(), "numeric"),
         Answer::Text => text(props, None, "text"),
         Answer::Day => text(props, Some("year-month-day"), "text"),
-        Answer::Choice(choices) if choices.len() > MOST_SEGMENTS => menu(props, choices),
+        Answer::Choice(choices) if choices.len() > MOST_SEGMENTS.0 || letters(choices) > MOST_SEGMENTS.1 => {
+            menu(props, choices)
+        }
         Answer::Choice(choices) => boxes(props, choices, "radio"),
         Answer::Choices(choices) => boxes(props, choices, "checkbox"),
     }
@@ -49,15 +63,9 @@ fn text(props: &QuestionFieldProps, unit: Option<&str>, inputmode: &'static str)
         on_answer.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     });
     let described = format!("{key}-said");
-    let said = match (&props.error, &props.understood) {
-        (Some(error), _) => html! { <span class="app-question__error">{ error }</span> },
-        (None, Some(understood)) => {
-            html! { <span class="app-question__understood">{ understood }</span> }
-        }
-        (None, None) => Html::default(),
-    };
+    let words = matches!(props.question.answer, Answer::Text).then_some("app-question--stacked");
     html! {
-        <div class="app-question">
+        <div class={classes!("app-question", words)} {key}>
             <label class="app-question__label" for={key}>
                 { props.question.label }
                 if let Some(unit) = unit {
@@ -65,14 +73,34 @@ fn text(props: &QuestionFieldProps, unit: Option<&str>, inputmode: &'static str)
                 }
             </label>
             <input
-                class={classes!("app-question__text", (inputmode == "text").then_some("app-question__text--words"))}
-                id={key} name={key} type="text" {inputmode} autocomplete="off" spellcheck="false"
+                class="app-question__text" id={key} type="text" {inputmode} autocomplete="off" spellcheck="false"
                 value={props.value.clone()} {oninput}
                 aria-invalid={props.error.is_some().then_some("true")} aria-describedby={described.clone()}
             />
-            <p class="app-question__said" id={described} aria-live="polite">{ said }</p>
-            { help(props.question) }
+            { props.slider.clone() }
+            <p class="app-question__said" id={described}>
+                if let Some(error) = &props.error {
+                    <span class="app-question__error">{ error }</span>
+                } else {
+                    { props.said.clone() }
+                }
+            </p>
+            if props.may_be_unknown {
+                { not_known(props) }
+            }
+            { help(props) }
         </div>
+    }
+}
+
+/// The way to say that one does not know; what is assumed instead stands beside it.
+fn not_known(props: &QuestionFieldProps) -> Html {
+    let onclick = props.on_answer.reform(|_: MouseEvent| String::new());
+    let pressed = if props.value.is_empty() { "true" } else { "false" };
+    html! {
+        <button class="app-question__unknown" type="button" {onclick} aria-pressed={pressed}>
+            { "not known" }<span class="visually-hidden">{ format!(": {}", props.question.label) }</span>
+        </button>
     }
 }
 
@@ -82,21 +110,19 @@ fn menu(props: &QuestionFieldProps, choices: &'static [Choice]) -> Html {
     let onchange = Callback::from(move |event: Event| {
         on_answer.emit(event.target_unchecked_into::<HtmlSelectElement>().value());
     });
-    let option = |choice: &Choice| {
-        let selected = props.value == choice.value;
-        html! { <option value={choice.value} {selected}>{ choice.label }</option> }
+    let option = |value: &'static str, label: &'static str| {
+        html! { <option {value} selected={props.value == value}>{ label }</option> }
     };
-    let stated = choices.iter().any(|choice| props.value == choice.value);
     html! {
-        <div class="app-question">
+        <div class="app-question app-question--stacked" {key}>
             <label class="app-question__label" for={key}>{ props.question.label }</label>
-            <select class="app-question__menu" id={key} name={key} {onchange}>
-                if !stated {
-                    <option value="" selected=true>{ "Not stated" }</option>
+            <select class="app-question__menu" id={key} {onchange}>
+                if !choices.iter().any(|choice| props.value == choice.value) {
+                    { option("", "Not stated") }
                 }
-                { for choices.iter().map(option) }
+                { for choices.iter().map(|choice| option(choice.value, choice.label)) }
             </select>
-            { help(props.question) }
+            { help(props) }
         </div>
     }
 }
@@ -112,19 +138,26 @@ fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static 
         let onchange = props.on_answer.reform(move |_: Event| answer.clone());
         html! {
             <span class="app-question__choice">
-                <input class="app-question__box" type={kind} {id} name={key} value={choice.value} {checked} {onchange} />
-                <label class="app-question__word" for={format!("{key}-{}", choice.value)}>{ choice.label }</label>
+                <input class="app-question__box" type={kind} id={id.clone()} name={key} value={choice.value} {checked} {onchange} />
+                <label class="app-question__word" for={id}>{ choice.label }</label>
             </span>
         }
     };
+    let stacked = (several || letters(choices) > FITS_BESIDE).then_some("app-question--stacked");
     let shape = if several { "app-question__choices" } else { "app-question__segments" };
     html! {
-        <fieldset class={classes!("app-question", several.then_some("app-question--wide"))}>
+        // The id is where a link to the question leads; the boxes have their own.
+        <fieldset class={classes!("app-question", stacked)} {key} id={key}>
             <legend class="app-question__label">{ props.question.label }</legend>
             <div class={shape}>{ for choices.iter().map(choice) }</div>
-            { help(props.question) }
+            { help(props) }
         </fieldset>
     }
+}
+
+/// How many letters the words of a list have together.
+fn letters(choices: &[Choice]) -> usize {
+    choices.iter().map(|choice| choice.label.len()).sum()
 }
 
 /// Whether a label says a word already.
@@ -139,21 +172,43 @@ pub(super) fn toggled(chosen: &[&str], word: &str) -> String {
     without.chain(with).collect::<Vec<_>>().join(".")
 }
 
-fn help(question: &Question) -> Html {
-    let part = |name: &'static str, text: &'static str| {
-        (!text.is_empty()).then(|| html! { <p><b>{ name }</b>{ " " }{ text }</p> })
-    };
+fn help(props: &QuestionFieldProps) -> Html {
+    let question = props.question;
+    let part = |name: &'static str, text: &'static str| html! { <p><b>{ name }</b>{ " " }{ text }</p> };
+    let guide = |(case, so): &(&'static str, &'static str)| part_of_guide(case, so);
+    let source = |citation: &Citation| html! { <p><b>{ "Source." }</b>{ " " }{ cited(*citation) }</p> };
+    about(
+        question.label,
+        html! {
+            <>
+                <p>{ question.help }</p>
+                if !question.guide.is_empty() {
+                    <dl class="app-question__guide">{ for question.guide.iter().map(guide) }</dl>
+                }
+                { part("Why it matters.", question.matters) }
+                { part("Example.", question.example) }
+                { for question.cited[props.regime as usize].iter().map(source) }
+                if let Some(used) = &props.used {
+                    <p><a href={used.clone()}>{ "How it is used in the working" }</a></p>
+                }
+            </>
+        },
+    )
+}
+
+fn part_of_guide(case: &'static str, so: &'static str) -> Html {
+    html! { <><dt>{ case }</dt><dd>{ so }</dd></> }
+}
+
+/// A question mark that shows what there is to know about something.
+pub(super) fn about(name: &str, inside: Html) -> Html {
     html! {
         <details class="app-question__help">
             <summary>
                 <span aria-hidden="true">{ "?" }</span>
-                <span class="visually-hidden">{ format!("About “{}”", question.label) }</span>
+                <span class="visually-hidden">{ format!("About “{name}”") }</span>
             </summary>
-            <div class="app-question__helptext">
-                <p>{ question.help }</p>
-                { part("Why it matters.", question.matters) }
-                { part("Example.", question.example) }
-            </div>
+            <div class="app-question__helptext">{ inside }</div>
         </details>
     }
 }

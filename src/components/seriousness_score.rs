@@ -4,12 +4,15 @@ use amerce_engine::format::{percent, points};
 use amerce_engine::money::{Points, Range, Share};
 use amerce_engine::steps::seriousness::{Degree, Factor, Seriousness};
 use amerce_engine::words::Word;
+use amerce_engine::working::Step;
 use yew::prelude::*;
 
+use super::chart::{bar, silent, table, upright, words};
+use super::working_table::to_step;
 use crate::scale::Place;
 
-/// Properties of [`SeriousnessScore`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// Properties of [`seriousness_score`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct SeriousnessScoreProps {
     /// The score and what it is made of.
     pub seriousness: Seriousness,
@@ -22,69 +25,68 @@ pub struct SeriousnessScoreProps {
 }
 
 /// The degree of seriousness.
-#[component]
-pub fn SeriousnessScore(props: &SeriousnessScoreProps) -> Html {
+#[must_use]
+pub fn seriousness_score(props: &SeriousnessScoreProps) -> Html {
     let Seriousness { degree, score, factors, .. } = &props.seriousness;
     let range = format!("{} to {}", percent(props.share.lowest), percent(props.share.highest));
     let row = |((factor, given), most): ((&Factor, &Points), &Points)| {
         html! {
             <tr>
                 <th class="app-seriousness-score__factor" scope="row">{ name(*factor) }</th>
-                <td class="app-seriousness-score__bar">{ bar(given.number(), most.number()) }</td>
+                <td class="app-seriousness-score__bar">{ gauge(given.number(), most.number()) }</td>
                 <td class="app-seriousness-score__points">{ format!("{} of {}", points(*given), points(*most)) }</td>
             </tr>
         }
     };
+    let rows = html! { <>{ for Factor::ALL.iter().zip(factors).zip(&props.most).map(row) }</> };
     html! {
         <div class="app-seriousness-score">
             <p class="app-seriousness-score__said">
                 <b class="app-seriousness-score__degree">{ degree_name(*degree) }</b>
                 { format!(": {} of 100 points. That degree allows {range} of the statutory maximum; the score puts it at ", points(*score)) }
-                <b>{ percent(props.share.central) }</b>{ "." }
+                <b>{ percent(props.share.central) }</b>{ ". " }{ to_step(Step::Seriousness, "How the points come about".into()) }
             </p>
             { degrees(*score, props.bounds) }
-            <table class="app-seriousness-score__table">
-                <caption class="visually-hidden">{ "Points by factor" }</caption>
-                <thead class="visually-hidden">
-                    <tr><th scope="col">{ "Factor" }</th><th scope="col">{ "Bar" }</th><th scope="col">{ "Points" }</th></tr>
-                </thead>
-                <tbody>{ for Factor::ALL.iter().zip(factors).zip(&props.most).map(row) }</tbody>
-            </table>
+            { table("app-seriousness-score__table", "Points by factor", &["Factor", "Bar", "Points"], rows) }
         </div>
     }
 }
 
 /// The score on a line of 100 points that is cut into the three degrees.
 fn degrees(score: Points, bounds: [Points; 2]) -> Html {
-    let at = |points: f64| Place::at(points / 100.0).to_string();
+    let at = |points: f64| Place::at(points / 100.0);
     let [medium, high] = bounds.map(Points::number);
-    let label = |from: f64, to: f64, text: &'static str| {
-        html! { <text class="app-seriousness-score__label" x={at((from + to) / 2.0)} y="38" text-anchor="middle">{ text }</text> }
+    let part = |from: f64, to: f64, class: &'static str, text: &'static str| {
+        html! {
+            <>
+                { bar(class, [at(from), at(to)], 12, 8) }
+                { words("app-seriousness-score__label", at((from + to) / 2.0), "0", 38, "middle", text) }
+            </>
+        }
     };
-    let part = |from: f64, to: f64, class: &'static str| {
-        html! { <rect {class} x={at(from)} width={at(to - from)} y="12" height="8" /> }
+    let shapes = html! {
+        <>
+            { part(0.0, medium, "app-seriousness-score__low", "low") }
+            { part(medium, high, "app-seriousness-score__medium", "medium") }
+            { part(high, 100.0, "app-seriousness-score__high", "high") }
+            { upright("app-seriousness-score__mark", at(score.number()), [4, 28]) }
+        </>
     };
-    html! {
-        <svg class="app-seriousness-score__scale" width="100%" height="44" aria-hidden="true">
-            { part(0.0, medium, "app-seriousness-score__low") }
-            { part(medium, high, "app-seriousness-score__medium") }
-            { part(high, 100.0, "app-seriousness-score__high") }
-            { label(0.0, medium, "low") }
-            { label(medium, high, "medium") }
-            { label(high, 100.0, "high") }
-            <line class="app-seriousness-score__mark" x1={at(score.number())} x2={at(score.number())} y1="4" y2="28" />
-        </svg>
-    }
+    silent("app-seriousness-score__scale", 44, shapes)
 }
 
-fn bar(given: f64, most: f64) -> Html {
+/// The points given as a part of the most that could be.
+fn gauge(given: f64, most: f64) -> Html {
     let part = if most > 0.0 { Place::at(given / most) } else { Place::percent(0) };
-    html! {
-        <svg class="app-seriousness-score__gauge" width="100%" height="10" aria-hidden="true">
-            <rect class="app-seriousness-score__most" width="100%" height="10" rx="2" />
-            <rect class="app-seriousness-score__given" width={part.to_string()} height="10" rx="2" />
-        </svg>
-    }
+    let shapes = html! {
+        <>
+            { bar("app-seriousness-score__most", [Place::percent(0), Place::END], 0, 10) }
+            if given > 0.0 {
+                { bar("app-seriousness-score__given", [Place::percent(0), part], 0, 10) }
+            }
+        </>
+    };
+    silent("app-seriousness-score__gauge", 10, shapes)
 }
 
 fn degree_name(degree: Degree) -> &'static str {

@@ -5,16 +5,16 @@ use amerce_engine::format;
 use amerce_engine::working::Working;
 use yew::prelude::*;
 
-/// Properties of [`SourceList`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SourceListProps {
+/// Properties of [`source_list`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceListProps<'e> {
     /// The lines that cite them.
-    pub working: Working,
+    pub working: &'e Working,
 }
 
 /// The sources, in the order in which they are first cited.
-#[component]
-pub fn SourceList(props: &SourceListProps) -> Html {
+#[must_use]
+pub fn source_list(props: &SourceListProps<'_>) -> Html {
     let mut sources: Vec<&'static Source> = Vec::new();
     for reference in props.working.lines.iter().flat_map(|line| line.references()) {
         if !sources.contains(&reference.citation.source) {

@@ -6,10 +6,11 @@ use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
-use crate::scale::{Place, Scale};
+use super::chart::{bar, silent, table, upright};
+use crate::scale::Scale;
 
-/// Properties of [`Tornado`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// Properties of [`tornado`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct TornadoProps {
     /// The facts with how they are asked for, the one that moves the centre most first.
     pub swings: Vec<(&'static str, Swing)>,
@@ -20,48 +21,44 @@ pub struct TornadoProps {
 }
 
 /// Which facts move the centre most.
-#[component]
-pub fn Tornado(props: &TornadoProps) -> Html {
+#[must_use]
+pub fn tornado(props: &TornadoProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let least = props.swings.iter().map(|(_, swing)| swing.from).min().unwrap_or_default();
     let greatest = props.swings.iter().map(|(_, swing)| swing.to).max().unwrap_or_default();
     let scale = Scale::between(least.min(props.central), greatest.max(props.central));
     let row = |(label, swing): &(&'static str, Swing)| {
+        let end = |said: &'static str, at: Money| {
+            html! { <td class="app-tornado__end">{ said }<b>{ amount(at) }</b></td> }
+        };
         html! {
             <tr>
                 <th class="app-tornado__fact" scope="row">{ *label }</th>
-                <td class="app-tornado__end">{ swing.mild }<b>{ amount(swing.from) }</b></td>
-                <td class="app-tornado__bar">{ bar(scale, swing, props.central) }</td>
-                <td class="app-tornado__end">{ swing.grave }<b>{ amount(swing.to) }</b></td>
+                { end(swing.mild, swing.from) }
+                <td class="app-tornado__bar">{ swung(scale, swing, props.central) }</td>
+                { end(swing.grave, swing.to) }
             </tr>
         }
     };
+    let rows = html! { <>{ for props.swings.iter().map(row) }</> };
     html! {
-        <table class="app-tornado">
-            <caption class="app-tornado__caption">
-                { "The centre, " }<b>{ amount(props.central) }</b>{ ", if one fact alone were another" }
-            </caption>
-            <thead class="visually-hidden">
-                <tr>
-                    <th scope="col">{ "Fact" }</th><th scope="col">{ "At its mildest" }</th>
-                    <th scope="col">{ "Bar" }</th><th scope="col">{ "At its gravest" }</th>
-                </tr>
-            </thead>
-            <tbody>{ for props.swings.iter().map(row) }</tbody>
-        </table>
+        <>
+            <p class="app-tornado__said">
+                { "The centre, " }<b>{ amount(props.central) }</b>{ ", if one fact alone were another." }
+            </p>
+            { table("app-tornado", "The centre if one fact alone were another", &["Fact", "At its mildest", "Bar", "At its gravest"], rows) }
+        </>
     }
 }
 
-fn bar(scale: Scale, swing: &Swing, central: Money) -> Html {
-    let (from, to, centre) = (scale.place(swing.from), scale.place(swing.to), scale.place(central));
-    let part = |from: Place, to: Place, class: &'static str| {
-        html! { <rect {class} x={from.to_string()} width={(to - from).to_string()} y="4" height="12" /> }
+fn swung(scale: Scale, swing: &Swing, central: Money) -> Html {
+    let [from, to, centre] = [swing.from, swing.to, central].map(|amount| scale.place(amount));
+    let shapes = html! {
+        <>
+            { bar("app-tornado__milder", [from, centre.clamp(from, to)], 4, 12) }
+            { bar("app-tornado__graver", [centre.clamp(from, to), to], 4, 12) }
+            { upright("app-tornado__centre", centre, [0, 20]) }
+        </>
     };
-    html! {
-        <svg class="app-tornado__chart" width="100%" height="20" aria-hidden="true">
-            { part(from, centre.clamp(from, to), "app-tornado__milder") }
-            { part(centre.clamp(from, to), to, "app-tornado__graver") }
-            <line class="app-tornado__centre" x1={centre.to_string()} x2={centre.to_string()} y1="0" y2="20" />
-        </svg>
-    }
+    silent("app-tornado__chart", 20, shapes)
 }

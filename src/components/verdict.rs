@@ -1,13 +1,16 @@
-//! The two answers, equal in rank: how large, and how likely.
+//! The two answers, equal in rank: how large, and how likely; then both in a sentence.
 
 use amerce_engine::Penalty;
 use amerce_engine::format::{one_in, rounded, short};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::{Body, Regime};
+use amerce_engine::working::Step;
 use yew::prelude::*;
 
-/// Properties of [`Verdict`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+use super::working_table::to_step;
+
+/// Properties of [`verdict`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct VerdictProps {
     /// The penalty, if one is imposed.
     pub penalty: Penalty,
@@ -21,47 +24,67 @@ pub struct VerdictProps {
     pub body: Body,
     /// The regime, for its currency.
     pub regime: Regime,
+    /// Whether something that was entered could not be read, so that this is the answer to the facts before.
+    pub stale: bool,
 }
 
 /// The two answers.
-#[component]
-pub fn Verdict(props: &VerdictProps) -> Html {
+#[must_use]
+pub fn verdict(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let chance = props.chance.map(one_in);
-    let reprimand = props.reprimand.map(one_in);
+    let stale = props.stale.then_some(", by the last facts that could be read").unwrap_or_default();
     html! {
         <div class="app-verdict">
             <div class="app-verdict__part">
-                <p class="app-verdict__kicker">{ "If a penalty is imposed" }</p>
+                <p class="app-verdict__kicker">{ "If a penalty is imposed" }{ stale }</p>
                 <p class="app-verdict__figure">{ span(&amount(p10), &amount(p90)) }</p>
                 <p class="app-verdict__note">
-                    { "likely range; centre " }<b>{ amount(central) }</b>
-                    { ", under a statutory maximum of " }<b>{ short(props.maximum, props.regime) }</b>
+                    { to_step(Step::Spread, "likely range".into()) }{ "; centre " }
+                    { to_step(Step::EffectiveProportionateDissuasive, amount(central)) }
+                    { ", under a statutory maximum of " }
+                    { to_step(Step::StatutoryMaximum, short(props.maximum, props.regime)) }
                 </p>
             </div>
             <div class="app-verdict__part">
-                <p class="app-verdict__kicker">{ "How likely one is at all" }</p>
-                <p class="app-verdict__figure">{ chance.central }</p>
+                <p class="app-verdict__kicker">{ "How likely one is at all" }{ stale }</p>
+                <p class="app-verdict__figure">{ &chance.central }</p>
                 <p class="app-verdict__note">
-                    { "reported breaches like it; between " }{ chance.highest }{ " and " }{ chance.lowest }
-                </p>
-                <p class="app-verdict__note">
-                    { "A reprimand ends about " }<b>{ reprimand.central }</b>{ " of all reports" }
-                    { for_body(props.body, props.regime) }{ "." }
+                    { "reported breaches like it; " }
+                    { to_step(Step::Chance, format!("between {} and {}", chance.highest, chance.lowest)) }
                 </p>
             </div>
+            <p class="app-verdict__said">{ said(props) }</p>
         </div>
     }
 }
 
-/// What is different for a public body.
-fn for_body(body: Body, regime: Regime) -> &'static str {
-    match (body, regime) {
-        (Body::Public, Regime::Uk) => "; public bodies are fined only in the most egregious cases",
-        (Body::Public, Regime::Eu) => "; some Member States do not fine public bodies at all",
+/// Both answers in plain words, with what they come to together.
+fn said(props: &VerdictProps) -> String {
+    let amount = |amount| rounded(amount, props.regime);
+    let Penalty { p10, central, p90, .. } = props.penalty;
+    let Range { lowest, central: chance, highest } = props.chance;
+    let between = match (amount(p10), amount(p90)) {
+        (low, high) if low == high => format!("at {low}"),
+        (low, high) => format!("between {low} and {high}"),
+    };
+    // What is counted for public bodies alone is told apart, since the record as a whole is of others.
+    let body = match (props.body, props.regime) {
+        (Body::Public, Regime::Uk) => " Public bodies are fined only in the most egregious cases.",
+        (Body::Public, Regime::Eu) => " Some Member States do not fine public bodies at all.",
         _ => "",
-    }
+    };
+    format!(
+        "Four in five decided cases like this are expected to end {between}, and about {} reports like it to end in a \
+         penalty at all; about {} of all reports ends in a reprimand.{body} Over all such reports, with the many that end \
+         without a penalty, that is {} each on average ({} to {}): a figure for budgets, which nobody is ever fined.",
+        one_in(chance),
+        one_in(props.reprimand.central),
+        amount(chance.of(central)),
+        amount(lowest.of(p10)),
+        amount(highest.of(p90)),
+    )
 }
 
 /// A range as one would say it; one figure where both ends are the same.

@@ -8,14 +8,15 @@ use amerce_engine::words::Word;
 use amerce_engine::working::{Step, Working};
 use yew::prelude::*;
 
-use super::working_table::heading;
-use crate::scale::{Place, Scale};
+use super::chart::{bar, level, silent, table, upright};
+use super::working_table::{heading, to_step};
+use crate::scale::Scale;
 
-/// Properties of [`Waterfall`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct WaterfallProps {
+/// Properties of [`waterfall`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaterfallProps<'e> {
     /// The lines that make the central figure.
-    pub working: Working,
+    pub working: &'e Working,
     /// The penalty, if one is imposed.
     pub penalty: Penalty,
     /// The regime, for its currency.
@@ -23,34 +24,27 @@ pub struct WaterfallProps {
 }
 
 /// How the centre comes about.
-#[component]
-pub fn Waterfall(props: &WaterfallProps) -> Html {
-    let amounts = amounts(&props.working);
+#[must_use]
+pub fn waterfall(props: &WaterfallProps<'_>) -> Html {
+    let amounts = amounts(props.working);
     let least = amounts.iter().map(|(_, amount)| *amount).min().unwrap_or_default();
     let greatest = amounts.iter().map(|(_, amount)| *amount).max().unwrap_or_default();
     let scale = Scale::around(least.min(props.penalty.p10), greatest);
-    let before = amounts.iter().map(|(_, amount)| Some(*amount));
-    let before = [None].into_iter().chain(before);
-    html! {
-        <table class="app-waterfall">
-            <caption class="visually-hidden">{ "The amount after each step, and the likely range at the end" }</caption>
-            <thead class="visually-hidden">
-                <tr><th scope="col">{ "Step" }</th><th scope="col">{ "Change" }</th><th scope="col">{ "Amount" }</th></tr>
-            </thead>
-            <tbody>
-                { for amounts.iter().zip(before).map(|(&(step, amount), before)| {
-                    row(step, note(&props.working, step, amount, before), amount, bar(scale, before, amount), props.regime)
-                }) }
-                <tr>
-                    <th class="app-waterfall__step" scope="row">{ "Likely range" }</th>
-                    <td class="app-waterfall__bar">{ likely(scale, props.penalty) }</td>
-                    <td class="app-waterfall__amount">
-                        { rounded(props.penalty.p10, props.regime) }{ " to " }{ rounded(props.penalty.p90, props.regime) }
-                    </td>
-                </tr>
-            </tbody>
-        </table>
-    }
+    let before = [None].into_iter().chain(amounts.iter().map(|(_, amount)| Some(*amount)));
+    let step = |(&(step, amount), before): (&(Step, Money), Option<Money>)| {
+        let note = note(props.working, step, amount, before);
+        row(step, heading(step), note, fall(scale, before, amount), rounded(amount, props.regime))
+    };
+    let Penalty { p10, p90, .. } = props.penalty;
+    let likely = format!("{} to {}", rounded(p10, props.regime), rounded(p90, props.regime));
+    let rows = html! {
+        <>
+            { for amounts.iter().zip(before).map(step) }
+            { row(Step::Spread, "Likely range", "where decided cases fall".into(), range(scale, props.penalty), likely) }
+        </>
+    };
+    let caption = "The amount after each step, and the likely range at the end";
+    table("app-waterfall", caption, &["Step", "Change", "Amount"], rows)
 }
 
 /// What the amount is after each step that has one.
@@ -72,43 +66,37 @@ pub(super) fn note(working: &Working, step: Step, amount: Money, before: Option<
     }
 }
 
-fn row(step: Step, note: String, amount: Money, bar: Html, regime: Regime) -> Html {
-    let link = format!("#step-{}", step.word());
+/// A row that leads to its step in the working.
+fn row(step: Step, name: &'static str, note: String, chart: Html, amount: String) -> Html {
     html! {
         <tr>
             <th class="app-waterfall__step" scope="row">
-                <a href={link}>{ heading(step) }</a>
+                { to_step(step, name.into()) }
                 <span class="app-waterfall__note">{ note }</span>
             </th>
-            <td class="app-waterfall__bar">{ bar }</td>
-            <td class="app-waterfall__amount">{ rounded(amount, regime) }</td>
+            <td class="app-waterfall__bar">{ chart }</td>
+            <td class="app-waterfall__amount">{ amount }</td>
         </tr>
     }
 }
 
 /// What the step took away or added, as a bar from the amount before to the amount after.
-fn bar(scale: Scale, before: Option<Money>, amount: Money) -> Html {
+fn fall(scale: Scale, before: Option<Money>, amount: Money) -> Html {
     let (from, to) = (scale.place(before.unwrap_or(amount)), scale.place(amount));
-    let (class, from, to) = match before {
-        Some(before) if before < amount => ("app-waterfall__rise", from, to),
-        _ => ("app-waterfall__fall", to, from),
+    let (class, ends) =
+        if from < to { ("app-waterfall__rise", [from, to]) } else { ("app-waterfall__fall", [to, from]) };
+    let shapes = html! {
+        <>
+            { level("app-waterfall__axis", 13) }
+            { bar(class, ends, 6, 14) }
+            { upright("app-waterfall__after", to, [1, 25]) }
+        </>
     };
-    html! {
-        <svg class="app-waterfall__chart" width="100%" height="26" aria-hidden="true">
-            <line class="app-waterfall__axis" x1="0" x2="100%" y1="13" y2="13" />
-            <rect {class} x={from.to_string()} width={(to - from).to_string()} y="6" height="14" />
-            <line class="app-waterfall__after" x1={scale.place(amount).to_string()} x2={scale.place(amount).to_string()} y1="1" y2="25" />
-        </svg>
-    }
+    silent("app-waterfall__chart", 26, shapes)
 }
 
-fn likely(scale: Scale, penalty: Penalty) -> Html {
-    let (from, to) = (scale.place(penalty.p10), scale.place(penalty.p90));
-    let width = (to - from).max(Place::at(0.002)).to_string();
-    html! {
-        <svg class="app-waterfall__chart" width="100%" height="26" aria-hidden="true">
-            <line class="app-waterfall__axis" x1="0" x2="100%" y1="13" y2="13" />
-            <rect class="app-waterfall__likely" x={from.to_string()} {width} y="6" height="14" rx="2" />
-        </svg>
-    }
+fn range(scale: Scale, penalty: Penalty) -> Html {
+    let ends = [penalty.p10, penalty.p90].map(|amount| scale.place(amount));
+    let shapes = html! { <>{ level("app-waterfall__axis", 13) }{ bar("app-waterfall__likely", ends, 6, 14) }</> };
+    silent("app-waterfall__chart", 26, shapes)
 }

@@ -7,18 +7,18 @@ use amerce_engine::words::Word;
 use amerce_engine::working::{Line, Operand, Origin, Reference, Step, Value, Working};
 use yew::prelude::*;
 
-/// Properties of [`WorkingTable`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct WorkingTableProps {
+/// Properties of [`working_table`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkingTableProps<'e> {
     /// The lines.
-    pub working: Working,
+    pub working: &'e Working,
     /// The regime, for its currency.
     pub regime: Regime,
 }
 
 /// The working.
-#[component]
-pub fn WorkingTable(props: &WorkingTableProps) -> Html {
+#[must_use]
+pub fn working_table(props: &WorkingTableProps<'_>) -> Html {
     let step = |step: &Step| {
         let lines: Vec<&Line> = props.working.step(*step).collect();
         if lines.is_empty() {
@@ -27,7 +27,12 @@ pub fn WorkingTable(props: &WorkingTableProps) -> Html {
         let id = format!("step-{}", step.word());
         html! {
             <section class="app-working-table__step" aria-labelledby={id.clone()}>
-                <h3 class="app-working-table__heading" {id}>{ heading(*step) }</h3>
+                <h3 class="app-working-table__heading" {id}>
+                    { heading(*step) }
+                    <a class="app-working-table__method" href={format!("method.html#{}", section(*step))}>
+                        { "the rule" }<span class="visually-hidden">{ format!(" of “{}”", heading(*step)) }</span>
+                    </a>
+                </h3>
                 <ol class="app-working-table__lines">{ for lines.iter().map(|line| row(line, props.regime)) }</ol>
             </section>
         }
@@ -75,7 +80,7 @@ fn operand(operand: &Operand, regime: Regime) -> Html {
 }
 
 /// A link to the source, with the place in it.
-fn cited(citation: Citation) -> Html {
+pub(super) fn cited(citation: Citation) -> Html {
     html! {
         <>
             <a href={citation.source.url} rel="noreferrer">{ citation.source.title }</a>
@@ -100,6 +105,23 @@ fn basis_class(basis: Basis) -> &'static str {
     match basis {
         Basis::Statute | Basis::Guidance => "app-working-table__basis--firm",
         Basis::Observed | Basis::Judgement | Basis::Pinned => "app-working-table__basis--soft",
+    }
+}
+
+/// A link to a step of the working.
+pub(super) fn to_step(step: Step, text: String) -> Html {
+    html! { <a href={format!("#step-{}", step.word())}>{ text }</a> }
+}
+
+/// The section of the method that tells the rule of a step.
+fn section(step: Step) -> &'static str {
+    match step {
+        Step::AggravatingMitigating => "aggravating-and-mitigating-factors",
+        Step::EffectiveProportionateDissuasive => "effective-proportionate-and-dissuasive",
+        Step::PublicSectorApproach | Step::Hardship | Step::Settlement => "outside-the-steps",
+        Step::Spread => "the-likely-range",
+        Step::Chance => "the-chance-of-a-penalty",
+        step => step.word(),
     }
 }
 

@@ -6,35 +6,55 @@ use gloo::utils::{history, window};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::place::embedded;
 use crate::example;
-use crate::state::{Action, Change, State};
-
-/// Keeps the address and the state in step.
-#[hook]
-pub fn use_permalink(state: UseReducerHandle<State>) {
-    let (link, change) = (permalink::print(&state.scenario), state.change);
-    use_address(link, change, Callback::from(move |link| state.dispatch(Action::Arrive(link))));
-}
+use crate::state::Change;
 
 /// Keeps the address and a link in step.
 ///
 /// Changing another fact adds an entry to the history, so that going back undoes it; further changes of the same fact,
 /// such as each letter typed, replace it. The address of a page that was opened without a scenario stays as it is until
-/// the first change. What the address says after going back or forward is handed to `on_arrive` of the first drawing.
+/// the first change. What the address says after going back or forward is handed to `on_arrive` of the first drawing;
+/// where it names no scenario, that is the one that was opened.
 #[hook]
-pub fn use_address<F: Copy + PartialEq + 'static>(link: String, change: Change<F>, on_arrive: Callback<String>) {
+pub fn use_address<F: Copy + PartialEq + 'static>(
+    opening: &str,
+    link: String,
+    change: Change<F>,
+    on_arrive: Callback<String>,
+) {
     let last = use_mut_ref(|| Change::Arrived);
+    // An address that came privately, after `#`, stays so: what follows is never sent to a server.
+    let private = use_mut_ref(|| false);
+    let latest = use_mut_ref(String::new);
+    latest.replace(link.clone());
+    {
+        let (private, latest, opening) = (private.clone(), latest.clone(), opening.to_owned());
+        use_effect_with((), move |()| {
+            private.replace(window().location().hash().is_ok_and(|hash| hash.contains('=')));
+            let back = EventListener::new(&window(), "popstate", move |_| {
+                // A jump within the page takes the place of the scenario in a private address.
+                if *private.borrow() && !current().contains('=') {
+                    write(&address_of(&latest.borrow(), true), true);
+                } else {
+                    on_arrive.emit(current_or(&opening));
+                }
+            });
+            move || drop(back)
+        });
+    }
     use_effect_with((link, change), move |(link, change)| {
-        let link = address_of(link);
         let same_fact = last.replace(*change) == *change && *change != Change::Picked;
-        if *change != Change::Arrived && link != current() {
-            write(&link, same_fact);
+        let address = address_of(link, *private.borrow());
+        if *change != Change::Arrived && address != current() {
+            write(&address, same_fact);
         }
     });
-    use_effect_with((), move |()| {
-        let back = EventListener::new(&window(), "popstate", move |_| on_arrive.emit(current_or_example()));
-        move || drop(back)
-    });
+}
+
+/// The address of a link here.
+fn address_of(link: &str, private: bool) -> String {
+    if private { format!("#{link}") } else { link.into() }
 }
 
 /// What the address says of a scenario, from its `?` or `#` on; empty if it says nothing.
@@ -45,29 +65,39 @@ fn current() -> String {
     format!("{}{}", part(location.search()), part(location.hash()))
 }
 
+/// What the address says; where it names no scenario, that of another link.
+fn current_or(link: &str) -> String {
+    let address = current();
+    if permalink::names_a_scenario(&address) {
+        return address;
+    }
+    // What stands there may still say how a scenario is shown.
+    let shown = address.trim_start_matches(['?', '#']);
+    if shown.contains('=') { format!("{link}&{shown}") } else { link.into() }
+}
+
 /// What the address says; where it names no scenario, that of the worked example.
 #[must_use]
 pub fn current_or_example() -> String {
-    let link = current();
-    if permalink::names_a_scenario(&link) {
-        return link;
+    current_or(example::LINK)
+}
+
+/// What the address says; where it names no scenario, the one that was kept in this browser, and whether it is that;
+/// or else the worked example.
+#[must_use]
+pub fn current_or_kept() -> (String, bool) {
+    match super::session::kept().filter(|_| !permalink::names_a_scenario(&current())) {
+        Some(kept) => (current_or(&kept), true),
+        None => (current_or_example(), false),
     }
-    format!("{}&{}", example::LINK, link.trim_start_matches(['?', '#']))
 }
 
-/// The address of a link here. One that came privately, after `#`, stays so: what follows is never sent to a server.
-fn address_of(link: &str) -> String {
-    let private = window().location().hash().is_ok_and(|hash| hash.contains('='));
-    if private { format!("#{link}") } else { link.into() }
-}
-
-fn write(link: &str, replace: bool) {
-    let embedded = window().parent().ok().flatten().is_some_and(|parent| parent != window());
+fn write(address: &str, replace: bool) {
     // A frame shares its history with the page around it, which must not be filled with our steps.
-    let result = if replace || embedded {
-        history().replace_state_with_url(&JsValue::NULL, "", Some(link))
+    let result = if replace || embedded() {
+        history().replace_state_with_url(&JsValue::NULL, "", Some(address))
     } else {
-        history().push_state_with_url(&JsValue::NULL, "", Some(link))
+        history().push_state_with_url(&JsValue::NULL, "", Some(address))
     };
     // A browser that refuses, as some do from a file or after a hundred changes in a moment, costs only the address.
     drop(result);

@@ -1,4 +1,4 @@
-//! Where and when: the address of the page, and the day.
+//! Where and when: the address of the page, whether it stands in another, and the day.
 
 use amerce_engine::date::Date;
 use gloo::utils::window;
@@ -16,4 +16,9 @@ pub fn page_address() -> String {
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
     Date::new(now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8)
+}
+
+/// Whether the page stands in a frame of another.
+pub(super) fn embedded() -> bool {
+    window().parent().ok().flatten().is_some_and(|parent| parent != window())
 }

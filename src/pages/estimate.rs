@@ -1,21 +1,31 @@
 //! The estimate: facts on the one side, the answer and its working on the other.
 
+use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Range};
-use amerce_engine::permalink::Key;
+use amerce_engine::permalink::{self, Key, View};
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Control, Regime, Scenario, State as ControlState};
+use amerce_engine::scenario::{Control, Regime, Scenario};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
-use amerce_engine::{Estimate, Swing, estimate, format, sensitivity};
+use amerce_engine::working::Step;
+use amerce_engine::{Estimate, Penalty, Swing, estimate, format, sensitivity};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRange, ControlMatrix, Mark, Masthead, Notices, Page, QuestionField, SeriousnessScore, SourceList, Tornado,
-    Verdict, Waterfall, WorkingTable,
+    AmountRangeProps, ControlMatrixProps, FactListProps, Mark, Masthead, Notices, Page, QuestionFieldProps,
+    SeriousnessScoreProps, Slider, SourceListProps, TornadoProps, VerdictProps, WaterfallProps, WorkingTableProps,
+    WorthTableProps, amount_range, control_matrix, fact_list, question_field, seriousness_score, source_list, tornado,
+    verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
+use crate::facts::{STATES, label, said};
+use crate::hooks::Keeping;
 use crate::pages::{described, foot};
+use crate::series::Series;
 use crate::state::{Action, State};
+
+/// The numbers of people on the slider.
+const PEOPLE: Series = Series::between(1, 7);
 
 /// Properties of [`EstimatePage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -24,42 +34,49 @@ pub struct EstimatePageProps {
     pub state: State,
     /// Called with a change.
     pub on_action: Callback<Action>,
+    /// What this browser keeps.
+    pub keeping: Keeping,
+    /// Called when it is to forget that.
+    pub on_forget: Callback<()>,
+    /// Called to print the page.
+    pub on_print: Callback<()>,
     /// Whether to draw only the answer.
     pub answer_only: bool,
+    /// The address of the page without a scenario.
+    pub place: String,
+    /// Today, for what is printed.
+    pub today: Option<Date>,
 }
 
 /// The estimate.
 #[component]
 pub fn EstimatePage(props: &EstimatePageProps) -> Html {
-    let estimate = use_memo(props.state.scenario.clone(), estimate);
-    let on_pick = props.on_action.reform(Action::Pick);
+    let (state, full) = (&props.state, !props.answer_only);
+    let scenario = &state.scenario;
+    let estimate = use_memo(scenario.clone(), estimate);
+    let told = use_memo(state.settled, |settled| if *settled > 0 { told(state, &estimate) } else { String::new() });
     let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
     html! {
         <>
-            <Masthead page={Page::Estimate} scenario={(!props.answer_only).then(|| props.state.scenario.clone())} {on_pick} starts={vec![("Worked example", example::LINK), ("Start blank", example::BLANK)]} />
+            <Masthead page={Page::Estimate} scenario={full.then(|| scenario.clone())} on_print={props.on_print.clone()} />
             <main class="app-page">
                 <div class="app-page__opening">
-                    <Notices notices={props.state.notices.clone()} {on_dismiss} />
-                    { opening(&props.state.scenario) }
-                    { answer(&props.state.scenario, &estimate) }
+                    <Notices notices={state.notices.clone()} {on_dismiss} />
+                    { opening(scenario) }
+                    { answer(state, &estimate) }
+                    if full {
+                        <p class="visually-hidden" role="status">{ &*told }</p>
+                        { on_paper(props, &estimate) }
+                    }
                 </div>
-                if !props.answer_only {
-                <form class="app-page__facts" aria-label="Facts" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                    { facts(props, "organisation", "The organisation") }
-                    { facts(props, "breach", "The breach") }
-                    { controls(props, &estimate) }
-                    { facts(props, "response", "The response") }
-                    { facts(props, "outcome", "The outcome") }
-                    { facts(props, "scenario", "The scenario") }
-                </form>
-                <div class="app-page__explanation">
-                    { explanation(&props.state.scenario, &estimate) }
-                </div>
+                if full {
+                    { form(props, &estimate) }
+                    <div class="app-page__explanation">{ explanation(scenario, &estimate) }</div>
                 }
             </main>
-            if !props.answer_only {
+            if full {
                 { foot() }
-                { in_sight(&props.state.scenario, &estimate) }
+                <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
             }
         </>
     }
@@ -78,19 +95,21 @@ fn opening(scenario: &Scenario) -> Html {
     }
 }
 
-fn answer(scenario: &Scenario, estimate: &Estimate) -> Html {
+fn answer(state: &State, estimate: &Estimate) -> Html {
+    let scenario = &state.scenario;
+    let (penalty, regime) = (estimate.penalty, scenario.regime);
     let maximum = estimate.assessment.central.maximum;
     let marks = marks(scenario);
+    let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
+    let stale = !state.unread().is_empty();
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
-            <div aria-live="polite" aria-atomic="true">
-                <Verdict penalty={estimate.penalty} {maximum} chance={estimate.fine} reprimand={estimate.reprimand}
-                    body={scenario.body} regime={scenario.regime} />
-            </div>
-            <AmountRange penalty={estimate.penalty} {maximum} {marks} regime={scenario.regime} />
+            { verdict(&VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale }) }
+            { amount_range(&AmountRangeProps { penalty, maximum, marks, regime }) }
             <p class="app-page__note">
-                { "An estimate from published methods and decided cases, with the rulebook of " }
-                { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts. Not legal advice." }
+                { "An estimate by Amerce " }{ amerce_engine::VERSION }{ " with the rulebook of " }
+                { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts; " }
+                <a href="method.html#what-is-not-modelled">{ "what is not modelled" }</a>{ ". Not legal advice." }
             </p>
         </section>
     }
@@ -101,27 +120,156 @@ pub(super) fn marks(scenario: &Scenario) -> Vec<Mark> {
     if example::is_named_after(scenario) { example::MARKS.to_vec() } else { Vec::new() }
 }
 
-fn facts(props: &EstimatePageProps, group: &'static str, name: &'static str) -> Html {
-    let questions = QUESTIONS.iter().filter(|question| question.group == group);
+/// The answer in a sentence, for those who do not see it change.
+fn told(state: &State, estimate: &Estimate) -> String {
+    let amount = |amount| format::rounded(amount, state.scenario.regime);
+    let Penalty { p10, central, p90, .. } = estimate.penalty;
+    let (low, centre, high, chance) =
+        (amount(p10), amount(central), amount(p90), format::one_in(estimate.fine.central));
+    let unread = match state.unread().len() {
+        0 => "",
+        _ => "Something that was entered could not be read. By the last facts that could: ",
+    };
+    format!("{unread}likely {low} to {high}, centre {centre}; {chance}.")
+}
+
+/// The facts, to be changed. What bubbles up as a change was finished.
+fn form(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+    let onchange = props.on_action.reform(|_: Event| Action::Settle);
+    let onsubmit = |event: SubmitEvent| event.prevent_default();
     html! {
-        <section class="app-page__group" aria-labelledby={group}>
-            <h2 class="app-page__heading" id={group}>{ name }</h2>
-            { for questions.filter_map(|question| field(props, question)) }
+        <form class="app-page__facts" aria-label="Facts" autocomplete="off" {onsubmit} {onchange}>
+            { tools(props) }
+            { group(props, estimate, "organisation", "The organisation") }
+            { group(props, estimate, "breach", "The breach") }
+            { controls(props, estimate) }
+            { group(props, estimate, "response", "The response") }
+            { group(props, estimate, "outcome", "The outcome") }
+            { group(props, estimate, "scenario", "The scenario") }
+            { choices(props, estimate) }
+        </form>
+    }
+}
+
+/// What can be done with the facts as a whole, and what there is to know about them.
+fn tools(props: &EstimatePageProps) -> Html {
+    let step = |name: &'static str, action: Action, can: bool| {
+        let onclick = props.on_action.reform(move |_: MouseEvent| action.clone());
+        // A button that is switched off would lose the focus of whoever has just pressed it.
+        html! { <button class="app-page__tool" type="button" {onclick} aria-disabled={(!can).to_string()}>{ name }</button> }
+    };
+    let [can_undo, can_redo] = props.state.can_step();
+    let opened = permalink::print(&props.state.opened);
+    let as_opened = (opened != example::LINK && opened != example::BLANK).then(|| start(props, "As opened", opened));
+    html! {
+        <div class="app-page__tools">
+            <p class="app-page__tool-row">
+                { step("Undo", Action::Undo, can_undo) }
+                { step("Redo", Action::Redo, can_redo) }
+                <span class="app-page__starts">
+                    { start(props, "Worked example", example::LINK.into()) }
+                    { start(props, "Start blank", example::BLANK.into()) }
+                    { for as_opened }
+                </span>
+            </p>
+            <p class="app-page__status">{ status(props) }</p>
+        </div>
+    }
+}
+
+/// A scenario to start from.
+fn start(props: &EstimatePageProps, name: &'static str, link: String) -> Html {
+    let (on_action, picked) = (props.on_action.clone(), link.clone());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // With a key held down the browser opens the link elsewhere, as people expect of a link.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            on_action.emit(Action::Pick(picked.clone()));
+        }
+    });
+    html! { <a href={link} {onclick}>{ name }</a> }
+}
+
+/// What could not be read, or else what this browser keeps.
+fn status(props: &EstimatePageProps) -> Html {
+    let unread = props.state.unread();
+    if !unread.is_empty() {
+        let field = |key: &Key| html! { <a href={format!("#{}", key.name())}>{ label(*key) }</a> };
+        return html! {
+            <span class="app-page__unread">
+                { "Could not be read: " }
+                { for unread.iter().map(field) }
+                { ". The answer is that of the facts before." }
+            </span>
+        };
+    }
+    let said = match props.keeping {
+        Keeping::Nothing => return html! { "What you enter stays in this browser." },
+        Keeping::Forgotten => return html! { "Forgotten. This page keeps nothing from now on." },
+        Keeping::Restored => "As you left it in this browser. ",
+        Keeping::Kept => "Kept in this browser for your next visit. ",
+    };
+    let onclick = props.on_forget.reform(|_: MouseEvent| ());
+    html! { <>{ said }<button class="app-page__forget" type="button" {onclick}>{ "Forget this" }</button></> }
+}
+
+fn group(props: &EstimatePageProps, estimate: &Estimate, group: &'static str, name: &'static str) -> Html {
+    let id = format!("group-{group}");
+    html! {
+        <section class="app-page__group" aria-labelledby={id.clone()}>
+            <h2 class="app-page__heading" {id}>{ name }</h2>
+            <div class="app-page__questions">{ for fields(props, estimate, group) }</div>
         </section>
     }
 }
 
-fn field(props: &EstimatePageProps, question: &'static Question) -> Option<Html> {
-    let key = Key::from_name(question.key).filter(|key| applies(*key, &props.state.scenario))?;
+/// What only those need who replay a decision; folded away.
+fn choices(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+    html! {
+        <details class="app-page__group app-page__choices">
+            <summary><h2 class="app-page__heading">{ "The authority’s own choices" }</h2></summary>
+            <p>
+                { "To replay a decision, or to see what follows from a choice that is known: each takes the place of what \
+                   would be worked out, and the working says so." }
+            </p>
+            <div class="app-page__questions">{ for fields(props, estimate, "authority") }</div>
+        </details>
+    }
+}
+
+fn fields(props: &EstimatePageProps, estimate: &Estimate, group: &'static str) -> impl Iterator<Item = Html> {
+    let questions = QUESTIONS.iter().filter(move |question| question.group == group);
+    questions.filter_map(move |question| field(props, estimate, question))
+}
+
+fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Question) -> Option<Html> {
     let state = &props.state;
-    let on_answer = props.on_action.reform(move |text| Action::Answer(key, text));
+    let key = Key::from_name(question.key).filter(|key| applies(*key, &state.scenario))?;
     let value = state.shown(key);
-    let understood = understood(key, &state.scenario).filter(|text| !text.ends_with(&value) || value.is_empty());
-    let (error, regime) = (state.error(key), state.scenario.regime);
-    Some(html! {
-        <QuestionField {question} {value} error={error.map(AttrValue::from)} understood={understood.map(AttrValue::from)}
-            {regime} {on_answer} />
-    })
+    let said = understood(key, &value, &state.scenario).filter(|text| value.is_empty() || !text.ends_with(&value));
+    let step = Step::from_word(question.step).filter(|step| estimate.working.step(*step).next().is_some());
+    Some(question_field(&QuestionFieldProps {
+        question,
+        error: state.error(key),
+        said,
+        may_be_unknown: matches!(key, Key::Turnover | Key::People | Key::Days | Key::Notified),
+        slider: if key == Key::People { people(props) } else { Html::default() },
+        used: step.map(|step| format!("#step-{}", step.word())),
+        regime: state.scenario.regime,
+        on_answer: props.on_action.reform(move |text| Action::Answer(key, text)),
+        value,
+    }))
+}
+
+/// The number of people on a slider over powers of ten.
+fn people(props: &EstimatePageProps) -> Html {
+    let scenario = &props.state.scenario;
+    let people = scenario.people.unwrap_or_else(|| assumed_people(scenario));
+    let on_move = props.on_action.reform(|place| Action::Answer(Key::People, format::count(PEOPLE.at(place))));
+    html! {
+        <Slider label="People affected, on a slider" place={PEOPLE.place(people)} last={PEOPLE.last()}
+            said={format!("{} people", format::count(people))} {on_move} on_settle={Callback::noop()} />
+    }
 }
 
 /// Whether a question is one for the regime.
@@ -133,88 +281,162 @@ pub(crate) fn applies(key: Key, scenario: &Scenario) -> bool {
     }
 }
 
-/// An amount or a count as it was understood; nothing where there is nothing to tell.
-fn understood(key: Key, scenario: &Scenario) -> Option<String> {
+/// An amount or a count as it was understood, or what is assumed instead; nothing where there is nothing to tell.
+fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
     let amount = |amount: Money| format::exact(amount, scenario.regime);
+    let usual = |said: String| typed.is_empty().then(|| format!("not known: {said}"));
     match key {
-        Key::Turnover => Some(scenario.turnover.map_or_else(|| "not stated: any size is possible".into(), amount)),
-        Key::People => Some(scenario.people.map_or_else(|| people_assumed(scenario), format::count)),
-        Key::Gain if scenario.gain > Money::ZERO => Some(amount(scenario.gain)),
+        Key::Turnover => Some(scenario.turnover.map_or_else(|| "not known: any size is possible".into(), amount)),
+        Key::People => match scenario.people {
+            Some(people) => Some(format::count(people)),
+            None => Some(format!("not known: counted as {}", format::count(assumed_people(scenario)))),
+        },
+        Key::Days => usual(format!("counted as {} days", scenario.days)),
+        Key::Notified => usual("taken as in time".into()),
+        Key::On => typed.is_empty().then(|| format!("not stated: as on {}", format::day(rulebook::VERSION))),
+        Key::Gain => (scenario.gain > Money::ZERO).then(|| amount(scenario.gain)),
         _ => None,
     }
 }
 
-fn people_assumed(scenario: &Scenario) -> String {
-    let assumed = rulebook::of(scenario.regime).seriousness.people_assumed.on(rulebook::VERSION).value;
-    format!("not stated: counted as {}", format::count(assumed))
+fn assumed_people(scenario: &Scenario) -> u64 {
+    rulebook::of(scenario.regime).seriousness.people_assumed.on(rulebook::VERSION).value
 }
 
 fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
     let on_state = props
         .on_action
-        .reform(|(control, state): (Control, ControlState)| Action::Answer(Key::Control(control), state.word().into()));
+        .reform(|(control, word): (Control, &'static str)| Action::Answer(Key::Control(control), word.into()));
     html! {
-        <section class="app-page__group" aria-labelledby="controls">
-            <h2 class="app-page__heading" id="controls">{ "Controls in place at the time" }</h2>
-            <ControlMatrix words={CONTROLS} worth={estimate.controls.clone()} fewest={estimate.fewest.clone()}
-                penalty={estimate.penalty.central}
-                regime={props.state.scenario.regime} {on_state} />
+        <section class="app-page__group" aria-labelledby="group-controls">
+            <h2 class="app-page__heading" id="group-controls">{ "Controls in place at the time" }</h2>
+            { control_matrix(&ControlMatrixProps {
+                words: CONTROLS,
+                states: STATES,
+                worth: &estimate.controls,
+                fewest: estimate.fewest.as_ref(),
+                penalty: estimate.penalty.central,
+                regime: props.state.scenario.regime,
+                on_state,
+            }) }
         </section>
     }
 }
 
+/// What stands on paper besides the answer: every fact in words, the link, the day and the versions.
+fn on_paper(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+    let scenario = &props.state.scenario;
+    let asked = |question: &Question| {
+        let key = Key::from_name(question.key).filter(|key| *key != Key::Title && applies(*key, scenario))?;
+        let text = permalink::get(scenario, key);
+        let pinned = question.group == "authority" && key != Key::Articles;
+        let said = if text.is_empty() { understood(key, "", scenario) } else { Some(said(scenario, key)) };
+        (!(pinned && text.is_empty())).then(|| (question.label, said.unwrap_or_else(|| "not stated".into())))
+    };
+    let states = STATES.iter().filter_map(|state| {
+        let named = CONTROLS.iter().zip(&estimate.controls).filter(|(_, worth)| worth.state.word() == state.value);
+        let named = named.map(|(words, _)| words.label).collect::<Vec<_>>().join("; ");
+        (!named.is_empty()).then(|| (state.label, named))
+    });
+    let facts = QUESTIONS.iter().filter_map(asked).collect();
+    let link = props.place.clone() + &View::Estimate.link(scenario);
+    html! {
+        <section class="app-page__paper" aria-label="Facts in words">
+            <h2 class="app-page__heading">{ "The facts" }</h2>
+            { fact_list(&FactListProps { facts }) }
+            <h2 class="app-page__heading">{ "Controls in place" }</h2>
+            { fact_list(&FactListProps { facts: states.collect() }) }
+            <p class="app-page__note">
+                { for props.today.map(|today| format!("Printed on {}. ", format::day(today))) }{ link }
+            </p>
+        </section>
+    }
+}
+
+/// The sections of the explanation: an address, a heading, and its name in the list of them.
+const SECTIONS: [(&str, &str, &str); 6] = [
+    ("seriousness", "How serious it is", "Seriousness"),
+    ("steps", "From the maximum to the centre", "Steps"),
+    ("worth", "What each control would have been worth", "Controls"),
+    ("facts-that-matter", "Which facts matter most", "Facts"),
+    ("working", "The working", "Working"),
+    ("sources", "Sources", "Sources"),
+];
+
 fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let (regime, penalty, working) = (scenario.regime, estimate.penalty, &estimate.working);
     let seriousness = estimate.assessment.central.seriousness;
     let share = Range {
         lowest: estimate.assessment.lowest.seriousness.share,
         central: seriousness.share,
         highest: estimate.assessment.highest.seriousness.share,
     };
+    let worth = html! {
+        <>
+            { worth_table(&WorthTableProps {
+                words: CONTROLS,
+                worth: &estimate.controls,
+                together: estimate.together,
+                penalty: penalty.central,
+                regime,
+            }) }
+            <p class="app-page__note">
+                { "Three effects, never added up. The first two follow from the points for negligence; the third rests on \
+                   studies that rank controls and measure only all of them together: " }
+                <a href="method.html#the-chance-of-a-breach">{ "the chance of a breach" }</a>{ "." }
+            </p>
+        </>
+    };
+    let bodies = [
+        seriousness_score(&SeriousnessScoreProps {
+            seriousness,
+            share,
+            most: most(scenario),
+            bounds: bounds(scenario),
+        }),
+        waterfall(&WaterfallProps { working, penalty, regime }),
+        worth,
+        tornado(&TornadoProps { swings: swings(scenario), central: penalty.central, regime }),
+        working_table(&WorkingTableProps { working, regime }),
+        source_list(&SourceListProps { working }),
+    ];
+    let section = |((id, heading, _), body): (&(&'static str, &'static str, &'static str), Html)| {
+        html! {
+            <section class={format!("app-page__section app-page__section--{id}")} aria-labelledby={*id}>
+                <h2 class="app-page__heading" id={*id}>{ *heading }</h2>
+                { body }
+            </section>
+        }
+    };
+    let entry = |(id, _, name): &(&'static str, &'static str, &'static str)| {
+        html! { <a href={format!("#{id}")}>{ *name }</a> }
+    };
     html! {
         <>
-            <section aria-labelledby="seriousness">
-                <h2 class="app-page__heading" id="seriousness">{ "How serious it is" }</h2>
-                <SeriousnessScore {seriousness} {share} most={most(scenario)} bounds={bounds(scenario)} />
-            </section>
-            <section aria-labelledby="steps">
-                <h2 class="app-page__heading" id="steps">{ "From the maximum to the centre" }</h2>
-                <Waterfall working={estimate.working.clone()} penalty={estimate.penalty} regime={scenario.regime} />
-            </section>
-            <section aria-labelledby="facts-that-matter">
-                <h2 class="app-page__heading" id="facts-that-matter">{ "Which facts matter most" }</h2>
-                <Tornado swings={swings(scenario)} central={estimate.penalty.central} regime={scenario.regime} />
-            </section>
-            <section aria-labelledby="working">
-                <h2 class="app-page__heading" id="working">{ "The working" }</h2>
-                <WorkingTable working={estimate.working.clone()} regime={scenario.regime} />
-            </section>
-            <section aria-labelledby="sources">
-                <h2 class="app-page__heading" id="sources">{ "Sources" }</h2>
-                <SourceList working={estimate.working.clone()} />
-            </section>
+            <nav class="app-page__contents" aria-label="On this page">
+                <span class="app-page__entries">{ for SECTIONS.iter().map(entry) }</span>
+                { in_sight(scenario, estimate) }
+            </nav>
+            { for SECTIONS.iter().zip(bodies).map(section) }
         </>
     }
 }
 
 /// The facts that move the centre most, each as it is asked for.
 pub(super) fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
-    let label = |key: &str| {
-        let question = QUESTIONS.iter().find(|question| question.key == key);
-        question.map_or("Controls", |question| question.label)
-    };
-    sensitivity(scenario).into_iter().take(8).map(|swing| (label(swing.key), swing)).collect()
+    let named = |swing: Swing| (Key::from_name(swing.key).map_or("Controls", label), swing);
+    sensitivity(scenario).into_iter().take(8).map(named).collect()
 }
 
-/// The answer in one line, which stays in sight on a narrow screen while facts are changed.
+/// The answer in one line, which stays in sight while facts are changed and the working is read.
 pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
     let amount = |amount| format::rounded(amount, scenario.regime);
+    let Penalty { p10, p90, .. } = estimate.penalty;
     html! {
-        <aside class="app-page__in-sight" aria-label="The answer in short">
-            <a class="app-page__in-sight-link" href="#answer">
+        <a class="app-page__in-sight-link" href="#answer">
             <span class="visually-hidden">{ "Back to the answer: " }</span>
-            <b>{ format!("{} to {}", amount(estimate.penalty.p10), amount(estimate.penalty.p90)) }</b>
+            <b>{ format!("{} to {}", amount(p10), amount(p90)) }</b>
             <span>{ format::one_in(estimate.fine.central) }</span>
-            </a>
-        </aside>
+        </a>
     }
 }

@@ -5,7 +5,8 @@ use amerce_engine::rulebook;
 use yew::prelude::*;
 
 use crate::components::{
-    Chart, CopyText, FactList, Masthead, Page, Picture, QrCode, SavedList, SourceList, Verdict, WorkingTable,
+    Chart, CopyText, FactListProps, Masthead, Page, Picture, QrCode, SavedList, SourceListProps, VerdictProps,
+    WorkingTableProps, fact_list, source_list, verdict, working_table,
 };
 use crate::hooks;
 use crate::pages::estimate::{in_sight, marks, swings};
@@ -71,7 +72,7 @@ pub fn SharePage(props: &SharePageProps) -> Html {
             </main>
             { on_paper(&record) }
             { foot() }
-            { in_sight(&record.scenario, &record.estimate) }
+            <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(&record.scenario, &record.estimate) }</aside>
         </>
     }
 }
@@ -86,13 +87,20 @@ fn answer(record: &Record) -> Html {
     html! {
         <div class="app-beside__answer" id="answer" tabindex="-1">
             <h1 class="app-page__title">{ record.title() }</h1>
-            <Verdict penalty={estimate.penalty} maximum={estimate.assessment.central.maximum} chance={estimate.fine}
-                reprimand={estimate.reprimand} body={scenario.body} regime={scenario.regime} />
+            { verdict(&VerdictProps {
+                penalty: estimate.penalty,
+                maximum: estimate.assessment.central.maximum,
+                chance: estimate.fine,
+                reprimand: estimate.reprimand,
+                body: scenario.body,
+                regime: scenario.regime,
+                stale: false,
+            }) }
             <h2 class="app-page__heading">{ "What the link holds" }</h2>
-            <FactList facts={pairs(stated)} />
+            { fact_list(&FactListProps { facts: pairs(stated) }) }
             <details class="app-beside__assumed">
                 <summary>{ format!("and {} facts that are not stated, so as usual", assumed.len()) }</summary>
-                <FactList facts={pairs(assumed)} />
+                { fact_list(&FactListProps { facts: pairs(assumed) }) }
             </details>
         </div>
     }
@@ -193,9 +201,9 @@ fn on_paper(record: &Record) -> Html {
             <p>{ format!("{}, computed {}. An estimate, not legal advice.", record.versions(), amerce_engine::format::day(record.on)) }</p>
             <p>{ record.address() }</p>
             <h2 class="app-page__heading">{ "The working" }</h2>
-            <WorkingTable working={working.clone()} regime={record.scenario.regime} />
+            { working_table(&WorkingTableProps { working, regime: record.scenario.regime }) }
             <h2 class="app-page__heading">{ "Sources" }</h2>
-            <SourceList working={working.clone()} />
+            { source_list(&SourceListProps { working }) }
         </div>
     }
 }

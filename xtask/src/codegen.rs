@@ -18,6 +18,7 @@ use std::path::Path;
 use document::{Day, File, Mistake};
 use method::METHOD;
 use parameter::Module;
+use question::Controls;
 use source::Sources;
 
 use crate::process::{Trouble, root};
@@ -121,11 +122,11 @@ fn compile(files: &[File]) -> Result<Compiled, Vec<Mistake>> {
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
-    let questions = question::questions(file("data/questions.toml"), &mut mistakes);
     let mut modules = Vec::new();
     for file in files.iter().filter(|file| file.path.starts_with("data/rulebook/")) {
         modules.extend(parameter::read(file, &mut sources, &controls.keys, &mut mistakes));
     }
+    let questions = question::questions(file("data/questions.toml"), &modules, &mut mistakes);
     let cases = kept(question::facts(file("data/questions.toml"), &controls.keys), &mut mistakes).map(|facts| {
         // The United Kingdom first, as everywhere.
         let cases = files.iter().rev().filter(|file| file.path.starts_with("data/cases/"));
@@ -135,7 +136,7 @@ fn compile(files: &[File]) -> Result<Compiled, Vec<Mistake>> {
 
     match version {
         Some(version) if mistakes.is_empty() => {
-            let code = code(version, &sources, &modules, &questions, &controls.rust);
+            let code = code(version, &sources, &modules, &questions, &controls);
             Ok(Compiled { code, cases: cases.unwrap_or_default(), modules })
         }
         _ => Err(mistakes),
@@ -156,7 +157,7 @@ fn kept<T>(result: Result<T, Mistake>, mistakes: &mut Vec<Mistake>) -> Option<T>
 }
 
 /// The generated file.
-fn code(version: Day, sources: &Sources, modules: &[Module], questions: &str, controls: &str) -> String {
+fn code(version: Day, sources: &Sources, modules: &[Module], questions: &str, controls: &Controls) -> String {
     let mut body = String::new();
     let _ = write!(body, "\n/// The day of the rulebook.\npub const VERSION: Date = {};\n", version.rust());
     body.push_str(&sources.rust());
@@ -164,9 +165,14 @@ fn code(version: Day, sources: &Sources, modules: &[Module], questions: &str, co
         body,
         "\n/// What people are asked for, in the order of a link.\npub static QUESTIONS: &[Question] = {questions};\n"
     );
+    let Controls { rust: controls, frameworks, .. } = controls;
     let _ = write!(
         body,
         "\n/// The security controls, in the order of a link.\npub static CONTROLS: &[Control] = {controls};\n"
+    );
+    let _ = write!(
+        body,
+        "\n/// The frameworks that ask for controls as well.\npub static FRAMEWORKS: &[Framework] = {frameworks};\n"
     );
     body.push_str(&parameter::rust(modules));
     format!("// Written by `cargo xtask codegen` from data/. Do not edit.\n{}{body}", imports(&body))
@@ -194,6 +200,7 @@ fn imports(body: &str) -> String {
                 "Control",
                 "Entry",
                 "Evidence",
+                "Framework",
                 "Frequency",
                 "LogPoints",
                 "Question",

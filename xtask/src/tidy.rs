@@ -251,7 +251,10 @@ fn no_names_that_say_nothing(files: &[File]) -> Vec<Breach> {
 fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
     let mut components = stems(files, "src/components/", ".rs");
     // What several components share lies beside them and needs no style.
-    components.retain(|(file, _)| code(&file.text).contains("component]"));
+    components.retain(|(file, _)| {
+        let code = code(&file.text);
+        code.contains("component]") || code.contains("Props")
+    });
     let styles = stems(files, "styles/components/", ".css");
     let index = files.iter().find(|file| file.path == "index.html");
     let (Some(index), false, false) = (index, components.is_empty(), styles.is_empty()) else {
@@ -522,6 +525,10 @@ mod tests {
         check(&[index, component, style, ("src/components/two.rs", "")], &[]);
         check(
             &[index, component, style, ("src/components/two.rs", "#[function_component]")],
+            &[("src/components/two.rs", 1)],
+        );
+        check(
+            &[index, component, style, ("src/components/two.rs", "pub struct TwoProps;")],
             &[("src/components/two.rs", 1)],
         );
         let two = "styles/components/two.css";

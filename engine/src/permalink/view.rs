@@ -250,7 +250,7 @@ pub struct Facts(u64);
 
 /// The groups in which the facts are asked for, and `controls` for all of those. What was done about the breach is
 /// `conduct` here, since `response` is the key of a control.
-const GROUPS: [&str; 6] = ["organisation", "breach", "controls", "conduct", "outcome", "scenario"];
+const GROUPS: [&str; 7] = ["organisation", "breach", "controls", "conduct", "outcome", "scenario", "authority"];
 
 impl Facts {
     /// The facts that a link does not let people change.

@@ -2,7 +2,7 @@
 use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
-use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, Evidence, Frequency, LogPoints, Question, Rule, Size, Span};
+use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, Evidence, Framework, Frequency, LogPoints, Question, Rule, Size, Span};
 
 /// The day of the rulebook.
 pub const VERSION: Date = Date::known(2026, 11, 23);
@@ -914,6 +914,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "The law and the fining guidance that are applied: the UK's, or the European Union's.",
         matters: "It sets the maximum, the turnover bands, the currency and the decided cases to compare with.",
         example: "23andMe was fined £2.31 million by the UK's Information Commissioner; Free Mobile was fined €27 million by the CNIL in France.",
+        step: "statutory-maximum",
+        cited: [Some(uk::statutory_maximum::HIGHER_FIXED.newest()), Some(eu::statutory_maximum::HIGHER_FIXED.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "uk", label: "United Kingdom" },
             Choice { value: "eu", label: "European Union" },
@@ -926,6 +929,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "The country whose authority leads the case; only for the European Union.",
         matters: "Authorities that apply the same guidelines differ widely in what they impose.",
         example: "For lost or misdirected papers the Polish authority fined a hospital €6,800; for weak access controls the Dutch one fined the hospital OLVG €440,000.",
+        step: "effective-proportionate-dissuasive",
+        cited: [None, Some(eu::effective_proportionate_dissuasive::AUTHORITY.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "at", label: "Austria" },
             Choice { value: "be", label: "Belgium" },
@@ -966,6 +972,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "The day whose law and guidance are applied; today's rulebook if left out.",
         matters: "Which provisions carry the higher maximum has changed, and may change again.",
         example: "British Airways was fined £20 million in 2020 under an older policy; today's steps would start from another amount.",
+        step: "starting-point",
+        cited: [Some(uk::starting_point::EARLIER_POLICY.newest()), Some(eu::starting_point::EARLIER_POLICY.newest())],
+        guide: &[],
         answer: Answer::Day,
     },
     Question {
@@ -975,6 +984,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "A name of at most 80 characters, for your own use and for those you share the link with.",
         matters: "It changes nothing in the estimate.",
         example: "Notices go by the name of the organisation and the year, as DPP Law, 2025, fined £60,000.",
+        step: "",
+        cited: [None, None],
+        guide: &[],
         answer: Answer::Text,
     },
     Question {
@@ -984,6 +996,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "A controller decides why and how personal data are processed; a processor does so on a controller's behalf.",
         matters: "A processor answers for security under Article 32 and not for the principles of Article 5, so its maximum is the standard one, half of the higher.",
         example: "Advanced Computer Software was the first processor to be fined in the UK, £3,076,320 under Article 32 alone.",
+        step: "statutory-maximum",
+        cited: [Some(uk::statutory_maximum::STANDARD_PROVISIONS.newest()), Some(eu::statutory_maximum::STANDARD_PROVISIONS.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "controller", label: "Controller" },
             Choice { value: "processor", label: "Processor" },
@@ -996,6 +1011,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "An undertaking is any entity that offers goods or services on a market, with all companies under the same control; public bodies and charities often are not.",
         matters: "Only an undertaking faces a maximum that grows with its turnover, and public bodies in the UK mostly get a reprimand or a small part of the full penalty.",
         example: "The Police Service of Northern Ireland was fined £750,000 where £5.6 million would have been due without the public sector approach.",
+        step: "statutory-maximum",
+        cited: [Some(uk::statutory_maximum::HIGHER_PERCENTAGE.newest()), Some(eu::statutory_maximum::HIGHER_PERCENTAGE.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "undertaking", label: "Undertaking" },
             Choice { value: "public", label: "Public body" },
@@ -1009,6 +1027,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "The field in which the organisation mainly works.",
         matters: "It changes the chance of a breach in a year, and nothing in the penalty.",
         example: "DPP Law, a firm of solicitors with a turnover of about £3.5 million, was fined £60,000.",
+        step: "",
+        cited: [None, None],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "health", label: "Health and care" },
             Choice { value: "finance", label: "Finance and insurance" },
@@ -1030,6 +1051,15 @@ pub static QUESTIONS: &[Question] = &[
         help: "The worldwide turnover of the whole undertaking in the preceding financial year, after discounts and taxes; for a body that is none, the budget used instead.",
         matters: "It scales the starting point below the turnover at which the percentage takes over, and sets the maximum above it.",
         example: "Capita's group turnover of £2,421.6 million made a maximum of £96.9 million; DPP Law's £3.5 million brought its starting point down to 0.8% of the amount for seriousness.",
+        step: "turnover",
+        cited: [Some(uk::turnover::BANDS.newest()), Some(eu::turnover::BANDS.newest())],
+        guide: &[
+            ("One company on its own", "Its own worldwide turnover of the last full financial year."),
+            ("Part of a group", "The turnover of the whole group, parent and sisters included: who can decide how another acts on the market forms one undertaking with it, and a parent with all or nearly all of the shares is taken to decide."),
+            ("Owned by a fund, a family or several parents", "The owner's turnover too, where that owner in fact decides how the company acts; else the company's alone."),
+            ("Based or selling elsewhere", "Everything, worldwide; not only what is sold under this law."),
+            ("A public body or a charity", "Its budget or income, as a measure of size only; the maximum stays the fixed amount unless it offers goods or services on a market."),
+        ],
         answer: Answer::Amount,
     },
     Question {
@@ -1039,6 +1069,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "The number of people within the regime whose personal data were affected, actually or potentially.",
         matters: "More people make the infringement more serious and a penalty far more likely, though numbers alone decide little about its size.",
         example: "1,631,410 people were affected at LastPass UK and the starting point was 5% of the maximum; 791 were at DPP Law and it was 17%.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::PEOPLE.newest()), Some(eu::seriousness::PEOPLE.newest())],
+        guide: &[],
         answer: Answer::Count("people"),
     },
     Question {
@@ -1048,6 +1081,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "All kinds of personal data that were affected.",
         matters: "Special category and criminal offence data are treated as particularly serious; financial, identity, location and communications data come next.",
         example: "The records of Capita's plc arm had criminal checks, health, biometric and bank data, and the starting point was 40% of the maximum.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::DATA.newest()), Some(eu::seriousness::DATA.newest())],
+        guide: &[],
         answer: Answer::Choices(&[
             Choice { value: "contact", label: "Names and contact details" },
             Choice { value: "credentials", label: "Credentials" },
@@ -1073,6 +1109,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether children, patients, people at risk or others who can hardly protect themselves are among those affected.",
         matters: "It adds to the gravity of the infringement.",
         example: "Advanced Computer Software exposed how to get into the homes of 890 people receiving care, and was fined £3,076,320.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::VULNERABLE.newest()), Some(eu::seriousness::VULNERABLE.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
             Choice { value: "yes", label: "Yes" },
@@ -1085,6 +1124,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Everything that happened to the data, by an attacker or by mistake.",
         matters: "Data that were published, made unavailable or destroyed show damage even where nobody reports any.",
         example: "32.4 GB of DPP Law's case files were taken and published on the dark web; the penalty was £60,000.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::EFFECT.newest()), Some(eu::seriousness::EFFECT.newest())],
+        guide: &[],
         answer: Answer::Choices(&[
             Choice { value: "accessed", label: "Accessed" },
             Choice { value: "taken", label: "Taken" },
@@ -1102,6 +1144,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "The material or other damage that people suffered, or were likely to suffer.",
         matters: "Actual and likely damage both add to the gravity of the infringement.",
         example: "At the Police Service of Northern Ireland the danger to the lives of 9,483 officers and staff drove the seriousness, though the data were online for less than three hours.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::HARM.newest()), Some(eu::seriousness::HARM.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "low", label: "Low" },
@@ -1116,6 +1161,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "How long the failing lasted, in days; not how long the attacker was inside.",
         matters: "The longer the infringement, the more weight it has.",
         example: "Capita's infringement ran for 1,771 days, from the first day of the GDPR, while the attack itself took nine.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::DURATION.newest()), Some(eu::seriousness::DURATION.newest())],
+        guide: &[],
         answer: Answer::Count("days"),
     },
     Question {
@@ -1125,6 +1173,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Negligent means that the duty of care was breached without intent; intentional means knowingly, as where senior management approved it.",
         matters: "An intentional infringement is put in the high degree of seriousness.",
         example: "DPP Law's £60,000 and Capita's £8 million were both for negligence, as is every UK security case here whose notice says which.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::INTENTIONAL.newest()), Some(eu::seriousness::INTENTIONAL.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "negligent", label: "Negligent" },
             Choice { value: "intentional", label: "Intentional" },
@@ -1137,19 +1188,13 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether known warnings were not acted on, from tests, alerts, audits or outsiders.",
         matters: "Ignored warning signs make the failing more serious.",
         example: "23andMe failed to look into signs of the attack and to review its security, one of three factors that added 10%, to £2.31 million.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::WARNINGS.newest()), Some(eu::seriousness::WARNINGS.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
             Choice { value: "yes", label: "Yes" },
         ]),
-    },
-    Question {
-        key: "articles",
-        group: "breach",
-        label: "Provisions infringed",
-        help: "The articles of the GDPR that were infringed: a full stop joins those broken by the same failing, and an underscore sets apart failings that get a penalty each.",
-        matters: "The gravest provision decides whether the standard or the higher maximum applies.",
-        example: "DPP Law infringed Articles 5(1)(f), 32 and 33 and faced the higher maximum of £17.5 million; MediaLab was fined for two failings apart, £183,750 and £91,350 before a cut of 10%.",
-        answer: Answer::Text,
     },
     Question {
         key: "notified",
@@ -1158,6 +1203,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Hours from becoming aware of the breach to notifying the authority, or never.",
         matters: "A breach has to be notified within 72 hours; lateness and omissions aggravate, or are an infringement of their own.",
         example: "DPP Law notified after 43 days and Birthlink after two years and five months, and both were found to infringe Article 33.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::NOTIFIED.newest()), Some(eu::aggravating_mitigating::NOTIFIED.newest())],
+        guide: &[],
         answer: Answer::Count("hours, or never"),
     },
     Question {
@@ -1167,6 +1215,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether the people affected were told without undue delay; it is needed only where the risk to them is high.",
         matters: "Telling people lets them protect themselves; not telling them aggravates, or is an infringement of its own.",
         example: "mBank was fined €928,498 for not telling its clients of a mix-up, though the authority had asked it to.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::INFORMED.newest()), Some(eu::aggravating_mitigating::INFORMED.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "prompt", label: "Promptly" },
             Choice { value: "late", label: "Late" },
@@ -1181,6 +1232,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "What was done to limit the damage that people suffered; steps that only prevent the next breach do not count.",
         matters: "Timely and effective steps lower the penalty.",
         example: "Capita gave credit and dark-web monitoring and worked with the authorities, which took 20% off a starting point of £38.7 million.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::MITIGATION.newest()), Some(eu::aggravating_mitigating::MITIGATION.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "some", label: "Some" },
@@ -1194,6 +1248,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "How the organisation dealt with the investigation; ordinary cooperation is a duty and changes nothing.",
         matters: "Delay and silence aggravate; going clearly beyond the duty may mitigate.",
         example: "Res-Gastro's cooperation and its steps to limit the damage took 35% off €120,000.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::COOPERATION.newest()), Some(eu::aggravating_mitigating::COOPERATION.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "poor", label: "Poor" },
             Choice { value: "ordinary", label: "Ordinary" },
@@ -1207,6 +1264,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Earlier infringements found by the authority, recent ones on the same subject above all.",
         matters: "They aggravate; having none changes nothing.",
         example: "Santander Bank Polska's earlier infringements and poor cooperation raised €2.39 million to €2.6 million.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::PREVIOUS.newest()), Some(eu::aggravating_mitigating::PREVIOUS.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "one", label: "One" },
@@ -1220,6 +1280,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether the authority had ordered measures on the same subject that were not carried out.",
         matters: "An order that was ignored aggravates, or is an infringement of its own.",
         example: "No decided case used here turned on an ignored order; DPP Law's notice, for £60,000, weighs the point and counts nothing.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::ORDERS.newest()), Some(eu::aggravating_mitigating::ORDERS.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "ignored", label: "Ignored" },
@@ -1232,6 +1295,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether an approved code of conduct or certification was followed; ordinary standards are not meant.",
         matters: "Following one may mitigate; failing to follow one that was signed may aggravate.",
         example: "DPP Law's being regulated by the Solicitors Regulation Authority earned it no credit, and the penalty stayed at £60,000.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::CODE.newest()), Some(eu::aggravating_mitigating::CODE.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "followed", label: "Followed" },
@@ -1245,6 +1311,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "What the organisation gained, or saved by not investing, through the infringement.",
         matters: "The penalty should leave no profit from the infringement.",
         example: "No decided case used here names a gain; British Airways paid £20 million for leaving available measures unused.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::GAIN.newest()), Some(eu::aggravating_mitigating::GAIN.newest())],
+        guide: &[],
         answer: Answer::Amount,
     },
     Question {
@@ -1254,6 +1323,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether the organisation reported to the national cyber authority and followed its advice beyond what the law requires.",
         matters: "Work of this kind may mitigate if it was pro-active and there is evidence of it.",
         example: "Capita's work with the National Cyber Security Centre counted towards 20% off; DPP Law's contact with it, not of its own accord, earned nothing.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::AUTHORITIES.newest()), Some(eu::aggravating_mitigating::AUTHORITIES.newest())],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
             Choice { value: "yes", label: "Yes" },
@@ -1266,6 +1338,9 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether it can be shown that the penalty would irretrievably threaten the organisation's viability; losses alone are not enough.",
         matters: "Only in exceptional cases does it reduce the penalty.",
         example: "Birthlink, a small charity, paid £18,000 in place of £36,750; 23andMe's claim was refused.",
+        step: "effective-proportionate-dissuasive",
+        cited: [Some(uk::effective_proportionate_dissuasive::HARDSHIP.newest()), None],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
             Choice { value: "yes", label: "Yes" },
@@ -1278,12 +1353,87 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether the organisation admits the infringement and gives up its appeal, and how early.",
         matters: "The earlier the settlement, the larger the reduction; the scheme is a draft.",
         example: "Capita settled after the notice of intent and paid £8 million in place of £11.5 million.",
+        step: "settlement",
+        cited: [Some(uk::settlement::REDUCTION.newest()), None],
+        guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "early", label: "Before the notice of intent" },
             Choice { value: "middle", label: "Before written representations" },
             Choice { value: "late", label: "After written representations" },
         ]),
+    },
+    Question {
+        key: "articles",
+        group: "authority",
+        label: "Provisions infringed",
+        help: "The articles of the GDPR that were infringed: a full stop joins those broken by the same failing, and an underscore sets apart failings that get a penalty each.",
+        matters: "The gravest provision decides whether the standard or the higher maximum applies.",
+        example: "DPP Law infringed Articles 5(1)(f), 32 and 33 and faced the higher maximum of £17.5 million; MediaLab was fined for two failings apart, £183,750 and £91,350 before a cut of 10%.",
+        step: "statutory-maximum",
+        cited: [Some(uk::statutory_maximum::HIGHER_PROVISIONS.newest()), Some(eu::statutory_maximum::HIGHER_PROVISIONS.newest())],
+        guide: &[],
+        answer: Answer::Text,
+    },
+    Question {
+        key: "pin.maximum",
+        group: "authority",
+        label: "Statutory maximum",
+        help: "The statutory maximum that the authority used, where it is known; it takes the place of the one worked out from turnover and provisions.",
+        matters: "Every later step is a share of it.",
+        example: "DPP Law's notice took £17.5 million, Advanced Computer Software's £8.7 million as a processor.",
+        step: "statutory-maximum",
+        cited: [Some(uk::statutory_maximum::HIGHER_FIXED.newest()), Some(eu::statutory_maximum::HIGHER_FIXED.newest())],
+        guide: &[],
+        answer: Answer::Amount,
+    },
+    Question {
+        key: "pin.seriousness",
+        group: "authority",
+        label: "Seriousness, % of the maximum",
+        help: "The percentage of the maximum that the authority set for seriousness; an underscore sets apart those of failings with a penalty each.",
+        matters: "It takes the place of the score, so that a decided case can be replayed step by step.",
+        example: "DPP Law's was 17%, Capita plc's 40%, LastPass UK's 5%; MediaLab's two were 15% and 7%.",
+        step: "seriousness",
+        cited: [Some(uk::seriousness::HIGH.newest()), Some(eu::seriousness::HIGH.newest())],
+        guide: &[],
+        answer: Answer::Text,
+    },
+    Question {
+        key: "pin.size",
+        group: "authority",
+        label: "Size, % of that amount",
+        help: "The percentage that the authority left of the amount for seriousness, for the size of the undertaking.",
+        matters: "It takes the place of the band of turnovers.",
+        example: "For DPP Law's turnover of £3,486,494 the authority left 0.8% of the amount.",
+        step: "turnover",
+        cited: [Some(uk::turnover::BANDS.newest()), Some(eu::turnover::BANDS.newest())],
+        guide: &[],
+        answer: Answer::Text,
+    },
+    Question {
+        key: "pin.adjustment",
+        group: "authority",
+        label: "Factors, signed %",
+        help: "The change that the authority made for aggravating and mitigating factors taken together, from -100 to 300.",
+        matters: "It takes the place of the factors that follow from the answers above.",
+        example: "23andMe's three factors added 10%; Capita's steps to limit the damage took off 20%.",
+        step: "aggravating-mitigating",
+        cited: [Some(uk::aggravating_mitigating::MITIGATION.newest()), Some(eu::aggravating_mitigating::MITIGATION.newest())],
+        guide: &[],
+        answer: Answer::Text,
+    },
+    Question {
+        key: "pin.final",
+        group: "authority",
+        label: "Amount set in the last step",
+        help: "The amount that the authority held to be effective, proportionate and dissuasive, before any reduction for the public sector, hardship or settlement.",
+        matters: "It is then the penalty, and the working says so.",
+        example: "DPP Law's steps came to £23,800 and the authority raised it to £60,000.",
+        step: "effective-proportionate-dissuasive",
+        cited: [Some(uk::effective_proportionate_dissuasive::CAP.newest()), Some(eu::effective_proportionate_dissuasive::CAP.newest())],
+        guide: &[],
+        answer: Answer::Amount,
     },
 ];
 
@@ -1295,6 +1445,7 @@ pub static CONTROLS: &[Control] = &[
         short: "MFA",
         help: "A second proof of identity besides the password; in place everywhere means for all remote access, all administrator accounts and all access to sensitive data, customers and suppliers included.",
         example: "Advanced Computer Software was entered through a customer account without it; 23andMe left it optional and 0.2% of its customers used it; Free Mobile's VPN lacked it.",
+        frameworks: &["User access control", "B2.a", "PR.AA-03", "6.3 to 6.5"],
     },
     Control {
         key: "patching",
@@ -1302,6 +1453,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Patching",
         help: "Security updates are applied soon after they come out, critical ones within two weeks; in place everywhere means every system, those of customers and suppliers in one's care included.",
         example: "Inadequate patch management was one of three failings of Advanced Computer Software, fined £3,076,320.",
+        frameworks: &["Security update management", "B4.d", "ID.RA-01, PR.PS-02", "7.1 to 7.4, 7.7"],
     },
     Control {
         key: "scanning",
@@ -1309,6 +1461,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Scanning",
         help: "Systems are searched for known weaknesses regularly and the findings followed up; in place everywhere means that no system is left out.",
         example: "Scanning at Advanced Computer Software was not comprehensive, one of three failings behind its penalty of £3,076,320.",
+        frameworks: &["", "B4.d", "ID.RA-01", "7.5, 7.6"],
     },
     Control {
         key: "testing",
@@ -1316,6 +1469,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Testing",
         help: "Independent tests try to break in, and what they find is fixed; in place everywhere means that findings are carried to all systems of the same kind.",
         example: "Capita knew of its weaknesses from penetration tests and had not fixed them across the group; its plc arm was fined £8 million.",
+        frameworks: &["", "A2.c, B4.d", "ID.IM-02", "18.1 to 18.5"],
     },
     Control {
         key: "privilege",
@@ -1323,6 +1477,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Privilege",
         help: "People and services have only the rights they need, and administrator accounts are kept apart; in place everywhere means no account with more rights than its work needs.",
         example: "Capita had no tiered administration, and one domain administrator account opened its network; South Staffordshire's accounts had too many rights as well.",
+        frameworks: &["User access control", "B2.c", "PR.AA-05", "5.4, 6.8"],
     },
     Control {
         key: "segmentation",
@@ -1330,6 +1485,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Segmentation",
         help: "The network is divided so that an intruder in one part cannot reach the others; in place everywhere means that sensitive data lie behind such a division.",
         example: "Attackers moved freely from one system to the next at Capita and at South Staffordshire, fined £963,900 with 633,887 people affected.",
+        frameworks: &["Firewalls, in part", "B4.a, B5.b", "PR.IR-01", "12.2, 13.4"],
     },
     Control {
         key: "hardening",
@@ -1337,6 +1493,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Hardening",
         help: "Systems are set up to a secure baseline, with unused services and default settings removed; in place everywhere means that the baseline is applied and checked by machine.",
         example: "Marriott's critical systems were neither hardened nor limited to approved programs; it was fined £18.4 million under the older policy.",
+        frameworks: &["Secure configuration", "B4.b", "PR.PS-01", "4.1 to 4.8"],
     },
     Control {
         key: "endpoint",
@@ -1344,6 +1501,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Endpoint",
         help: "Software on computers and servers detects and stops malicious behaviour; in place everywhere means on every one of them, watched at all hours.",
         example: "No notice read here turned on it alone; at Capita a malicious download raised an alert, and nobody acted on it for about 58 hours.",
+        frameworks: &["Malware protection", "B4.c, C1", "DE.CM-09, PR.PS-05", "10.1 to 10.7, 13.2"],
     },
     Control {
         key: "monitoring",
@@ -1351,6 +1509,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Monitoring",
         help: "Events are logged, unusual ones raise alerts, and somebody acts on them; in place everywhere means at all hours and within the time one has set oneself.",
         example: "Capita took about 58 hours over an alert with a target of one; South Staffordshire's intruders stayed undetected for 20 months; 23andMe missed unusual logins for five.",
+        frameworks: &["", "C1, C2", "PR.PS-04, DE.CM-01, DE.CM-03, DE.CM-09, DE.AE", "8.1 to 8.12, 13.1"],
     },
     Control {
         key: "encryption",
@@ -1358,6 +1517,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Encryption",
         help: "Data cannot be read without a key, where they are stored and where they travel; in place everywhere means portable media and backups too, with the keys kept apart.",
         example: "Marriott left part of its passport numbers unencrypted; at LastPass the vaults of 1,216,107 people were encrypted, and were left out of account for seriousness.",
+        frameworks: &["", "B3.b, B3.c", "PR.DS-01, PR.DS-02", "3.6, 3.9 to 3.11"],
     },
     Control {
         key: "backups",
@@ -1365,6 +1525,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Backups",
         help: "Copies of the data from which everything can be restored; in place everywhere means that one copy is out of an intruder's reach and that restoring is tried regularly.",
         example: "It is seldom an infringement by itself; in Norway the municipality of Østre Toten lost its backups to the attackers and was fined about €410,000.",
+        frameworks: &["", "B5.c", "PR.DS-11, RC.RP-03", "11.1 to 11.5"],
     },
     Control {
         key: "training",
@@ -1372,6 +1533,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Training",
         help: "Staff learn how to handle personal data and to spot attacks; in place everywhere means on joining, every year, and for special tasks such as disclosure.",
         example: "Birthlink had given no data protection training before 2023 when staff destroyed adoption records; its penalty was £18,000.",
+        frameworks: &["", "B6", "PR.AT-01, PR.AT-02", "14.1 to 14.9"],
     },
     Control {
         key: "suppliers",
@@ -1379,6 +1541,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Suppliers",
         help: "Suppliers are checked before they get data or access, bound by contract, and checked again; in place everywhere means every supplier with either.",
         example: "McDonald's Polska had not checked the processor that left a file of staff data open, and was fined about €3.96 million.",
+        frameworks: &["", "A4.a", "GV.SC", "15.1 to 15.7"],
     },
     Control {
         key: "response",
@@ -1386,6 +1549,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Response",
         help: "A plan says who does what in a breach, reporting within 72 hours included; in place everywhere means that it is rehearsed.",
         example: "DPP Law did not see the loss of access to its files as a breach and reported it after 43 days; its penalty was £60,000.",
+        frameworks: &["", "D1", "RS.MA-01, ID.IM-04", "17.1 to 17.9"],
     },
     Control {
         key: "minimisation",
@@ -1393,6 +1557,7 @@ pub static CONTROLS: &[Control] = &[
         short: "Minimisation",
         help: "Data that are not needed are not collected, and those no longer needed are deleted; in place everywhere means that retention periods are set and carried out.",
         example: "Free Mobile kept the data of former subscribers too long, one of the failings behind its penalty of €27 million.",
+        frameworks: &["", "B3.a", "ID.AM-07, ID.AM-08", "3.1, 3.4, 3.5"],
     },
     Control {
         key: "governance",
@@ -1400,6 +1565,31 @@ pub static CONTROLS: &[Control] = &[
         short: "Governance",
         help: "Risks to people are assessed, policies follow from them, and both are reviewed; in place everywhere means with a date, an owner and evidence.",
         example: "Birthlink had no policy on retention and destruction and no record of what it destroyed; its penalty was £18,000.",
+        frameworks: &["", "A1, A2.a, B1", "GV.PO, GV.RM, ID.RA", ""],
+    },
+];
+
+/// The frameworks that ask for controls as well.
+pub static FRAMEWORKS: &[Framework] = &[
+    Framework {
+        name: "Cyber Essentials",
+        url: "https://www.ncsc.gov.uk/cyberessentials/overview",
+        confidence: Confidence::Secondary,
+    },
+    Framework {
+        name: "NCSC CAF 4.0",
+        url: "https://www.ncsc.gov.uk/collection/cyber-assessment-framework",
+        confidence: Confidence::Copy,
+    },
+    Framework {
+        name: "NIST CSF 2.0",
+        url: "https://doi.org/10.6028/NIST.CSWP.29",
+        confidence: Confidence::Copy,
+    },
+    Framework {
+        name: "CIS Controls 8.1",
+        url: "https://www.cisecurity.org/controls/v8-1",
+        confidence: Confidence::Copy,
     },
 ];
 

@@ -162,6 +162,13 @@ pub(crate) fn rows(modules: &[Module]) -> Vec<&Row> {
     parameters.flat_map(|parameter| parameter.values.iter().map(|value| &value.1)).collect()
 }
 
+/// The address in Rust of a parameter of a regime, if there is such a one.
+pub(crate) fn address(modules: &[Module], regime: &str, step: &str, key: &str) -> Option<String> {
+    let module = modules.iter().find(|module| module.regime.as_deref() == Some(regime) && module.step == step)?;
+    let parameter = module.parameters.iter().find(|parameter| parameter.key == key)?;
+    Some(format!("{regime}::{}::{}", step.replace('-', "_"), constant(&parameter.key)))
+}
+
 /// The modules in Rust: one for each regime, and in it one for each step.
 pub(crate) fn rust(modules: &[Module]) -> String {
     let mut rust = String::new();

@@ -2,11 +2,15 @@
 
 use std::fmt::Write as _;
 
-use super::document::{File, Mistake, Node, Table, list};
+use super::document::{File, Mistake, Node, Table, is_key, list, not_a_key};
 use super::kept;
+use super::parameter::{Module, address, confidence};
 
 /// The parts of the form.
-const GROUPS: [&str; 5] = ["organisation", "breach", "response", "outcome", "scenario"];
+const GROUPS: [&str; 6] = ["organisation", "breach", "response", "outcome", "scenario", "authority"];
+
+/// The regimes, in the order of the engine.
+const REGIMES: [&str; 2] = ["uk", "eu"];
 
 /// How many letters a control's short name may have.
 const SHORT: usize = 18;
@@ -18,17 +22,20 @@ pub(crate) struct Controls {
     pub(crate) keys: Vec<String>,
     /// The list in Rust.
     pub(crate) rust: String,
+    /// The frameworks in Rust.
+    pub(crate) frameworks: String,
 }
 
-/// Reads the controls.
+/// Reads the controls and the frameworks that ask for the same.
 pub(crate) fn controls(file: &File, mistakes: &mut Vec<Mistake>) -> Controls {
-    let (keys, rust) = read_list(file, "control", read_control, mistakes);
-    Controls { keys, rust }
+    let (frameworks, in_rust) = read_list(file, "framework", "id", &read_framework, mistakes);
+    let (keys, rust) = read_list(file, "control", "key", &|control| read_control(control, &frameworks), mistakes);
+    Controls { keys, rust, frameworks: in_rust }
 }
 
-/// Reads the questions.
-pub(crate) fn questions(file: &File, mistakes: &mut Vec<Mistake>) -> String {
-    read_list(file, "question", read_question, mistakes).1
+/// Reads the questions; the parameters that they name stand in the modules.
+pub(crate) fn questions(file: &File, modules: &[Module], mistakes: &mut Vec<Mistake>) -> String {
+    read_list(file, "question", "key", &|question| read_question(question, modules), mistakes).1
 }
 
 /// What the facts of a case may say: every question and every control, in the order of a link.
@@ -56,7 +63,7 @@ pub(crate) fn facts(file: &File, controls: &[String]) -> Result<Facts, Mistake> 
     let mut facts = Vec::new();
     for node in file.root(&parsed).need("question")?.items()? {
         let table = node.table()?;
-        facts.push((table.need("key")?.key()?.to_owned(), accepts(&table.need("answer")?)?));
+        facts.push((named(&table.need("key")?)?.to_owned(), accepts(&table.need("answer")?)?));
     }
     let states = ["full", "partial", "none", "unknown"].map(str::to_owned).to_vec();
     facts.extend(controls.iter().map(|control| (control.clone(), Accepts::One(states.clone()))));
@@ -123,7 +130,8 @@ impl Accepts {
 fn read_list(
     file: &File,
     name: &str,
-    read: fn(&Table<'_>) -> Result<String, Mistake>,
+    id: &str,
+    read: &dyn Fn(&Table<'_>) -> Result<String, Mistake>,
     mistakes: &mut Vec<Mistake>,
 ) -> (Vec<String>, String) {
     let mut keys: Vec<String> = Vec::new();
@@ -131,9 +139,9 @@ fn read_list(
     let mut read_all = || {
         let parsed = file.parse()?;
         let root = file.root(&parsed);
-        root.only(&[name])?;
+        root.only(&["framework", "control", "question"])?;
         for node in root.need(name)?.items()? {
-            let item = node.table().and_then(|table| Ok((table.need("key")?.key()?.to_owned(), read(&table)?)));
+            let item = node.table().and_then(|table| Ok((named(&table.need(id)?)?.to_owned(), read(&table)?)));
             let Some((key, item)) = kept(item, mistakes) else {
                 continue;
             };
@@ -151,8 +159,30 @@ fn read_list(
     (keys, rust)
 }
 
-fn read_control(table: &Table<'_>) -> Result<String, Mistake> {
-    table.only(&["key", "label", "short", "help", "example"])?;
+/// A key of a link, which may have a part after a full stop, as `pin.final`.
+fn named<'a>(node: &Node<'a>) -> Result<&'a str, Mistake> {
+    let text = node.text()?;
+    if text.split('.').all(is_key) { Ok(text) } else { Err(node.wrong(not_a_key(text))) }
+}
+
+fn read_framework(table: &Table<'_>) -> Result<String, Mistake> {
+    table.only(&["id", "name", "url", "confidence"])?;
+    let url = table.need("url")?;
+    if !url.text()?.starts_with("https://") {
+        return Err(url.wrong("`url` should start with https://."));
+    }
+    Ok(item(
+        "Framework",
+        &[
+            ("name", quoted(table.need("name")?.label()?)),
+            ("url", quoted(url.text()?)),
+            ("confidence", confidence(&table.need("confidence")?)?),
+        ],
+    ))
+}
+
+fn read_control(table: &Table<'_>, frameworks: &[String]) -> Result<String, Mistake> {
+    table.only(&["key", "label", "short", "help", "example", "frameworks"])?;
     let short = table.need("short")?;
     let letters = short.label()?.chars().count();
     if letters > SHORT {
@@ -166,24 +196,76 @@ fn read_control(table: &Table<'_>) -> Result<String, Mistake> {
             ("short", quoted(short.label()?)),
             ("help", quoted(table.need("help")?.sentence()?)),
             ("example", quoted(table.need("example")?.sentence()?)),
+            ("frameworks", read_passages(table, frameworks)?),
         ],
     ))
 }
 
-fn read_question(table: &Table<'_>) -> Result<String, Mistake> {
-    table.only(&["key", "group", "label", "help", "matters", "example", "answer"])?;
+/// Where each framework asks for the same, in their order; empty where it does not.
+fn read_passages(table: &Table<'_>, frameworks: &[String]) -> Result<String, Mistake> {
+    let passages = table.find("frameworks").map(|node| node.table()).transpose()?;
+    let known: Vec<&str> = frameworks.iter().map(String::as_str).collect();
+    if let Some(passages) = &passages {
+        passages.only(&known)?;
+    }
+    let passage = |framework: &&str| match passages.as_ref().and_then(|passages| passages.find(framework)) {
+        Some(passage) => passage.label().map(quoted),
+        None => Ok(quoted("")),
+    };
+    Ok(format!("&[{}]", known.iter().map(passage).collect::<Result<Vec<_>, _>>()?.join(", ")))
+}
+
+fn read_question(table: &Table<'_>, modules: &[Module]) -> Result<String, Mistake> {
+    table.only(&["key", "group", "label", "help", "matters", "example", "rule", "guide", "answer"])?;
+    let (step, cited) = read_rule(table, modules)?;
     Ok(item(
         "Question",
         &[
-            ("key", quoted(table.need("key")?.key()?)),
+            ("key", quoted(named(&table.need("key")?)?)),
             ("group", quoted(table.need("group")?.word(&GROUPS)?)),
             ("label", quoted(table.need("label")?.label()?)),
             ("help", quoted(table.need("help")?.sentence()?)),
             ("matters", quoted(table.need("matters")?.sentence()?)),
             ("example", quoted(table.need("example")?.sentence()?)),
+            ("step", quoted(step)),
+            ("cited", cited),
+            ("guide", read_guide(table)?),
             ("answer", read_answer(&table.need("answer")?)?),
         ],
     ))
+}
+
+/// The step of the parameter that the answer goes into, and where that is written in each regime.
+fn read_rule<'a>(table: &Table<'a>, modules: &[Module]) -> Result<(&'a str, String), Mistake> {
+    let Some(rule) = table.find("rule") else {
+        return Ok(("", "[None, None]".to_owned()));
+    };
+    let text = rule.text()?;
+    let (step, parameter) = text.split_once('.').unwrap_or((text, ""));
+    let cited = REGIMES.map(|regime| address(modules, regime, step, parameter));
+    if cited.iter().all(Option::is_none) {
+        return Err(
+            rule.wrong(format!("No regime has the parameter `{text}`; a step and one of its parameters are expected."))
+        );
+    }
+    let cited = cited.map(|cited| cited.map_or("None".to_owned(), |cited| format!("Some({cited}.newest())")));
+    Ok((step, format!("[{}]", cited.join(", "))))
+}
+
+/// Cases and what to answer in them.
+fn read_guide(table: &Table<'_>) -> Result<String, Mistake> {
+    let Some(guide) = table.find("guide") else {
+        return Ok("&[]".to_owned());
+    };
+    let mut rust = String::from("&[\n");
+    for item in guide.items()? {
+        let entry = item.table()?;
+        entry.only(&["case", "so"])?;
+        let (case, so) = (entry.need("case")?.label()?, entry.need("so")?.sentence()?);
+        let _ = writeln!(rust, "            ({case:?}, {so:?}),");
+    }
+    rust.push_str("        ]");
+    Ok(rust)
 }
 
 fn item(kind: &str, fields: &[(&str, String)]) -> String {
