@@ -10,6 +10,7 @@ pub struct FactListProps {
 }
 
 /// Facts in words.
+#[must_use]
 pub fn fact_list(props: &FactListProps) -> Html {
     let fact = |(label, value): &(&'static str, String)| {
         html! {
