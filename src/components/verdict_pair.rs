@@ -53,8 +53,8 @@ fn side(compared: &Compared) -> Html {
     html! {
         <section class="app-verdict-pair__side" aria-labelledby={id.clone()}>
             <h2 class="app-verdict-pair__name" {id}>
-                <span class="app-verdict-pair__letter">{ compared.letter }</span>
-                { " " }{ &compared.name }
+                <span class="app-verdict-pair__letter">{ compared.letter }</span>{ " " }
+                <span>{ &compared.name }</span>
             </h2>
             <p class="app-verdict-pair__kicker">{ "If a penalty is imposed" }</p>
             <p class="app-verdict-pair__figure">
