@@ -122,15 +122,16 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
     let likely_before = spread::around(&mut Case::new(rulebook, scenario, &mut Central, AmountOnly), before);
     let fine = chance::of_a_fine(&mut case, assessment.central.seriousness.score);
     let reprimand = chance::of_a_reprimand(&mut case);
+    let (controls, fewest) = worth::worth(rulebook, scenario);
     Estimate {
         before_reductions: Penalty::new(before, likely_before),
         penalty: Penalty::new(penalty, likely),
         fine,
         reprimand,
         expected: fine.central.of(penalty.central),
-        controls: worth::of_each(rulebook, scenario),
+        controls,
         together: worth::together(rulebook, scenario),
-        fewest: worth::fewest(rulebook, scenario),
+        fewest,
         working: case.record,
         assessment,
     }

@@ -262,6 +262,12 @@ impl Sum for Points {
 
 /// A quotient by a positive divisor to the nearest whole number, halves away from zero; what does not fit is cut.
 fn rounded(dividend: i128, divisor: i128) -> i64 {
+    // Most fit into 64 bits, and those are several times faster in WebAssembly.
+    if let (Ok(dividend), Ok(divisor)) = (i64::try_from(dividend), i64::try_from(divisor))
+        && let Some(with_half) = dividend.checked_add(divisor / 2 * dividend.signum())
+    {
+        return with_half / divisor;
+    }
     let quotient = (dividend + divisor / 2 * dividend.signum()) / divisor;
     i64::try_from(quotient).unwrap_or(if quotient < 0 { i64::MIN } else { i64::MAX })
 }

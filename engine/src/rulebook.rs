@@ -439,3 +439,25 @@ pub struct Framework {
     /// How far its passages were checked.
     pub confidence: Confidence,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario;
+    use crate::words::Word;
+
+    fn in_order<T: Copy>(table: &Cited<&'static [Entry<T>]>) {
+        for value in table.history() {
+            let words: Vec<_> = value.value.iter().map(|entry| entry.0).collect();
+            assert_eq!(words, scenario::Control::WORDS, "{}", table.id());
+        }
+    }
+
+    #[test]
+    fn what_every_control_has_stands_in_the_order_of_the_controls() {
+        in_order(UK.seriousness.control_weights);
+        in_order(EU.seriousness.control_weights);
+        in_order(&likelihood::CONTROL_WEIGHTS);
+        in_order(&likelihood::EVIDENCE);
+    }
+}

@@ -37,14 +37,33 @@ pub struct Fewest {
     pub penalty: Money,
 }
 
-/// What each control would be worth, in the order of [`Control`].
-pub(crate) fn of_each(rulebook: &'static Rulebook, scenario: &Scenario) -> Vec<Worth> {
-    let changes = changes_from(rulebook, scenario);
-    let worth = |&control: &Control| {
-        let [penalty, fine, breach] = changes(&scenario.clone().with_control(control, State::Full));
-        Worth { control, state: scenario.control(control), penalty, fine, breach }
+/// What each control would be worth, in the order of [`Control`], and the fewest that would have lowered the degree of
+/// seriousness, if any could.
+pub(crate) fn worth(rulebook: &'static Rulebook, scenario: &Scenario) -> (Vec<Worth>, Option<Fewest>) {
+    let (now, fine) = central(rulebook, scenario);
+    let risk = likelihood::relative_risk(&scenario.controls).central;
+    let mut missing = Vec::new();
+    let mut with = |&control: &Control| {
+        let state = scenario.control(control);
+        if state == State::Full {
+            return Worth { control, state, penalty: Share::ZERO, fine: Share::ZERO, breach: Share::ZERO };
+        }
+        let improved = scenario.clone().with_control(control, State::Full);
+        let (better, rarer) = central(rulebook, &improved);
+        missing.push((better.seriousness.score, control));
+        Worth {
+            control,
+            state,
+            penalty: change(Share::from_ratio(better.penalty.minor(), now.penalty.minor())),
+            fine: change(rarer.divided_by(fine)),
+            breach: change(likelihood::relative_risk(&improved.controls).central.divided_by(risk)),
+        }
     };
-    Control::ALL.iter().map(worth).collect()
+    let each = Control::ALL.iter().map(&mut with).collect();
+    // Each control takes away points of its own, so that the weightiest ones are also the fewest.
+    missing.sort_by_key(|(score, _)| *score);
+    let weightiest = missing.into_iter().map(|(_, control)| control).collect();
+    (each, fewest(rulebook, scenario, now.seriousness.degree, weightiest))
 }
 
 /// What all controls together would be worth: the changes of the central penalty, of its chance and of the chance of a
@@ -68,25 +87,20 @@ fn changes_from(rulebook: &'static Rulebook, scenario: &Scenario) -> impl Fn(&Sc
     }
 }
 
-/// The fewest controls that would have lowered the degree of seriousness; none where all of them would not.
-///
-/// Each control takes away points of its own, so that the weightiest ones are also the fewest.
-pub(crate) fn fewest(rulebook: &'static Rulebook, scenario: &Scenario) -> Option<Fewest> {
-    let degree = central(rulebook, scenario).0.seriousness.degree;
-    let score = |control: &Control| {
-        let improved = scenario.clone().with_control(*control, State::Full);
-        central(rulebook, &improved).0.seriousness.score
-    };
-    let missing = Control::ALL.iter().copied().filter(|control| scenario.control(*control) != State::Full);
-    let mut weightiest: Vec<Control> = missing.collect();
-    weightiest.sort_by_cached_key(score);
+/// The first of some controls, the weightiest first, that would have lowered the degree; none where all of them would not.
+fn fewest(
+    rulebook: &'static Rulebook,
+    scenario: &Scenario,
+    degree: Degree,
+    mut weightiest: Vec<Control>,
+) -> Option<Fewest> {
     let mut improved = scenario.clone();
-    for (index, control) in weightiest.iter().enumerate() {
-        improved = improved.with_control(*control, State::Full);
+    for index in 0..weightiest.len() {
+        improved = improved.with_control(weightiest[index], State::Full);
         let better = central(rulebook, &improved).0;
         if better.seriousness.degree < degree {
-            let controls = weightiest[..=index].to_vec();
-            return Some(Fewest { controls, degree: better.seriousness.degree, penalty: better.penalty });
+            weightiest.truncate(index + 1);
+            return Some(Fewest { controls: weightiest, degree: better.seriousness.degree, penalty: better.penalty });
         }
     }
     None

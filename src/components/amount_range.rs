@@ -42,7 +42,6 @@ const ROW: u32 = 22;
 const STRONG: &str = "app-amount-range__word app-amount-range__word--strong";
 
 /// The bar.
-#[must_use]
 pub fn amount_range(props: &AmountRangeProps) -> Html {
     let scale = Scale::around(props.penalty.lowest, props.maximum);
     let amount = |amount| rounded(amount, props.regime);

@@ -31,7 +31,6 @@ pub struct ControlMatrixProps<'e> {
 }
 
 /// The sixteen controls.
-#[must_use]
 pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
     let row = |(words, worth): (&ControlWords, &Worth)| {
         let state = |state: &Choice| {

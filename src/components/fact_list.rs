@@ -10,7 +10,6 @@ pub struct FactListProps {
 }
 
 /// Facts in words.
-#[must_use]
 pub fn fact_list(props: &FactListProps) -> Html {
     let fact = |(label, value): &(&'static str, String)| {
         html! {

@@ -39,7 +39,6 @@ pub struct QuestionFieldProps {
 }
 
 /// One question about the facts.
-#[must_use]
 pub fn question_field(props: &QuestionFieldProps) -> Html {
     match &props.question.answer {
         Answer::Amount => text(props, Some(format::currency_sign(props.regime)), "decimal"),

@@ -25,7 +25,6 @@ pub struct SeriousnessScoreProps {
 }
 
 /// The degree of seriousness.
-#[must_use]
 pub fn seriousness_score(props: &SeriousnessScoreProps) -> Html {
     let Seriousness { degree, score, factors, .. } = &props.seriousness;
     let range = format!("{} to {}", percent(props.share.lowest), percent(props.share.highest));

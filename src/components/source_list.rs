@@ -13,7 +13,6 @@ pub struct SourceListProps<'e> {
 }
 
 /// The sources, in the order in which they are first cited.
-#[must_use]
 pub fn source_list(props: &SourceListProps<'_>) -> Html {
     let mut sources: Vec<&'static Source> = Vec::new();
     for reference in props.working.lines.iter().flat_map(|line| line.references()) {

@@ -21,7 +21,6 @@ pub struct TornadoProps {
 }
 
 /// Which facts move the centre most.
-#[must_use]
 pub fn tornado(props: &TornadoProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let least = props.swings.iter().map(|(_, swing)| swing.from).min().unwrap_or_default();

@@ -29,12 +29,11 @@ pub struct VerdictProps {
 }
 
 /// The two answers.
-#[must_use]
 pub fn verdict(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let chance = props.chance.map(one_in);
-    let stale = props.stale.then_some(", by the last facts that could be read").unwrap_or_default();
+    let stale = if props.stale { ", by the last facts that could be read" } else { "" };
     html! {
         <div class="app-verdict">
             <div class="app-verdict__part">

@@ -24,7 +24,6 @@ pub struct WaterfallProps<'e> {
 }
 
 /// How the centre comes about.
-#[must_use]
 pub fn waterfall(props: &WaterfallProps<'_>) -> Html {
     let amounts = amounts(props.working);
     let least = amounts.iter().map(|(_, amount)| *amount).min().unwrap_or_default();

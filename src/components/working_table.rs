@@ -17,7 +17,6 @@ pub struct WorkingTableProps<'e> {
 }
 
 /// The working.
-#[must_use]
 pub fn working_table(props: &WorkingTableProps<'_>) -> Html {
     let step = |step: &Step| {
         let lines: Vec<&Line> = props.working.step(*step).collect();

@@ -23,7 +23,6 @@ pub struct WorthTableProps<'e> {
 }
 
 /// What each control would have been worth, the one that lowers the penalty most first.
-#[must_use]
 pub fn worth_table(props: &WorthTableProps<'_>) -> Html {
     let missing = props.words.iter().zip(props.worth).filter(|(_, worth)| worth.state != State::Full);
     let mut missing: Vec<_> = missing.collect();

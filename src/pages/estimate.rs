@@ -336,7 +336,7 @@ fn on_paper(props: &EstimatePageProps, estimate: &Estimate) -> Html {
     let states = STATES.iter().filter_map(|state| {
         let named = CONTROLS.iter().zip(&estimate.controls).filter(|(_, worth)| worth.state.word() == state.value);
         let named = named.map(|(words, _)| words.label).collect::<Vec<_>>().join("; ");
-        (!named.is_empty()).then(|| (state.label, named))
+        (!named.is_empty()).then_some((state.label, named))
     });
     let facts = QUESTIONS.iter().filter_map(asked).collect();
     let link = props.place.clone() + &View::Estimate.link(scenario);

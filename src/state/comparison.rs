@@ -92,12 +92,14 @@ impl Comparison {
     /// What a link says; the second scenario is the first where the link names none.
     #[must_use]
     pub fn open(link: &str) -> Self {
-        // What the second has to say is among what the link has to say.
         let mut first = State::open(link);
         let mut second = match first.scenario.other("with") {
-            Some(with) => State { notices: Vec::new(), ..State::open(&format!("?{with}")) },
+            Some(with) => State::open(&format!("?{with}")),
             None => State { notices: Vec::new(), ..first.clone() },
         };
+        for notice in &mut second.notices {
+            notice.message.insert_str(0, "In the second scenario: ");
+        }
         for side in [&mut first, &mut second] {
             side.scenario = bare(&side.scenario);
         }

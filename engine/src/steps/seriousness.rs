@@ -21,7 +21,7 @@ use crate::assessment::{Case, entry, greatest};
 use crate::citation::Cited;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::{self, Entry};
-use crate::scenario::{Control, Fault, Scenario, State, States};
+use crate::scenario::{Fault, Scenario, State, States};
 use crate::words::{Word, words};
 use crate::working::{Operation, Record, Step};
 
@@ -290,17 +290,17 @@ pub fn gaps(scenario: &Scenario) -> Share {
     missing(rules.control_weights.on(on).value, &scenario.controls, partial, unknown)
 }
 
-/// The weighted share of the controls that were missing.
+/// The weighted share of the controls that were missing; the weights stand in the order of the controls.
 pub(crate) fn missing(weights: &[Entry<u32>], states: &States, partial: Share, unknown: Share) -> Share {
-    let gap = |control: Control| match states[control as usize] {
+    let gap = |state: &State| match state {
         State::Full => Share::ZERO,
         State::Partial => partial,
         State::Unknown => unknown,
         State::None => Share::ONE,
     };
     let whole: u32 = weights.iter().map(|entry| entry.1).sum();
-    let weight = |control: Control| Share::from_ratio(u64::from(entry(weights, control.word())), u64::from(whole));
-    Control::ALL.iter().map(|control| gap(*control).times(weight(*control))).sum()
+    let weight = |entry: &Entry<u32>| Share::from_ratio(u64::from(entry.1), u64::from(whole));
+    states.iter().zip(weights).map(|(state, entry)| gap(state).times(weight(entry))).sum()
 }
 
 /// The share that belongs to a score, on straight lines between the points of a curve.

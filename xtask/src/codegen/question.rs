@@ -140,7 +140,9 @@ fn read_list(
         let parsed = file.parse()?;
         let root = file.root(&parsed);
         root.only(&["framework", "control", "question"])?;
-        for node in root.need(name)?.items()? {
+        // A file of controls may name no framework; every other list has something in it.
+        let list = if name == "framework" { root.find(name) } else { Some(root.need(name)?) };
+        for node in list.map_or(Ok(Vec::new()), |list| list.items())? {
             let item = node.table().and_then(|table| Ok((named(&table.need(id)?)?.to_owned(), read(&table)?)));
             let Some((key, item)) = kept(item, mistakes) else {
                 continue;

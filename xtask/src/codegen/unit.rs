@@ -191,6 +191,13 @@ fn by(node: &Node<'_>, value: impl Fn(&Node<'_>) -> Result<String, Mistake>) -> 
     if entries.is_empty() {
         return Err(node.wrong("The table is empty; at least one word is expected."));
     }
+    listed(&entries, value)
+}
+
+fn listed(
+    entries: &[(&str, Node<'_>)],
+    value: impl Fn(&Node<'_>) -> Result<String, Mistake>,
+) -> Result<String, Mistake> {
     let entry = |(word, node): &(&str, Node<'_>)| Ok(format!("({word:?}, {})", value(node)?));
     let entries: Result<Vec<String>, Mistake> = entries.iter().map(entry).collect();
     Ok(format!("&[{}]", entries?.join(", ")))
@@ -368,8 +375,7 @@ fn sizes(node: &Node<'_>) -> Result<String, Mistake> {
 
 /// What the effect of each control is known from.
 fn evidence(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
-    each_control(node, controls)?;
-    by(node, |grade| {
+    by_control(node, controls, |grade| {
         Ok(match grade.word(&["measured", "ranked", "judged"])? {
             "measured" => "Evidence::Measured",
             "ranked" => "Evidence::Ranked",
@@ -379,9 +385,13 @@ fn evidence(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
     })
 }
 
-/// Fails unless every control has an entry, and nothing else.
-fn each_control(node: &Node<'_>, controls: &[String]) -> Result<(), Mistake> {
-    let entries = node.table()?.entries();
+/// A table with an entry for every control, in the order of the controls.
+fn by_control(
+    node: &Node<'_>,
+    controls: &[String],
+    value: impl Fn(&Node<'_>) -> Result<String, Mistake>,
+) -> Result<String, Mistake> {
+    let mut entries = node.table()?.entries();
     let known: Vec<&str> = controls.iter().map(String::as_str).collect();
     if let Some((key, node)) = entries.iter().find(|(key, _)| !known.contains(key)) {
         return Err(node.wrong(format!("`{key}` is an unknown control; the known ones are {}.", list(&known))));
@@ -391,11 +401,12 @@ fn each_control(node: &Node<'_>, controls: &[String]) -> Result<(), Mistake> {
     if !missing.is_empty() {
         return Err(node.wrong(format!("The table lacks {}; every control should have an entry.", list(&missing))));
     }
-    Ok(())
+    entries.sort_by_key(|(key, _)| known.iter().position(|known| known == key));
+    listed(&entries, value)
 }
 
 fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
-    each_control(node, controls)?;
+    let rust = by_control(node, controls, |weight| Ok(digits(weight.whole()?)))?;
     let mut sum = 0;
     for (_, weight) in &node.table()?.entries() {
         sum += up_to_hundred(weight)?;
@@ -403,7 +414,7 @@ fn weights(node: &Node<'_>, controls: &[String]) -> Result<String, Mistake> {
     if sum != 100 {
         return Err(node.wrong(format!("The weights sum to {sum}; they should sum to 100.")));
     }
-    by(node, |weight| Ok(digits(weight.whole()?)))
+    Ok(rust)
 }
 
 /// A number with its digits in groups of three.
