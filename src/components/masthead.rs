@@ -10,8 +10,6 @@ use yew::prelude::*;
 pub enum Page {
     /// The estimate itself.
     Estimate,
-    /// One breach and a year of them.
-    Risk,
     /// Two scenarios side by side.
     Compare,
     /// How well it does on decided cases.
@@ -23,9 +21,8 @@ pub enum Page {
 }
 
 /// The pages with their names.
-const PAGES: [(Page, &str); 6] = [
+const PAGES: [(Page, &str); 5] = [
     (Page::Estimate, "Estimate"),
-    (Page::Risk, "Risk"),
     (Page::Compare, "Compare"),
     (Page::Cases, "Decided cases"),
     (Page::Method, "Method"),
@@ -37,7 +34,6 @@ impl Page {
     fn address(self, scenario: Option<&Scenario>) -> String {
         let view = match self {
             Self::Estimate => View::Estimate,
-            Self::Risk => View::Risk,
             Self::Compare => View::Compare,
             Self::Share => View::Share,
             Self::Cases => return "cases.html".into(),
