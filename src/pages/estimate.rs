@@ -194,11 +194,14 @@ fn start(props: &EstimatePageProps, name: &'static str, link: String) -> Html {
 fn status(props: &EstimatePageProps) -> Html {
     let unread = props.state.unread();
     if !unread.is_empty() {
-        let field = |key: &Key| html! { <a href={format!("#{}", key.name())}>{ label(*key) }</a> };
+        let field = |(at, key): (usize, &Key)| {
+            let apart = if at == 0 { "" } else { ", " };
+            html! { <>{ apart }<a href={format!("#{}", key.name())}>{ label(*key) }</a></> }
+        };
         return html! {
             <span class="app-page__unread">
                 { "Could not be read: " }
-                { for unread.iter().map(field) }
+                { for unread.iter().enumerate().map(field) }
                 { ". The answer is that of the facts before." }
             </span>
         };

@@ -161,7 +161,7 @@ test('every line of the working has a source that can be opened', LIMIT, async (
 test('without JavaScript the page tells the worked example', LIMIT, async () => {
   const still = await start({ scripts: false });
   const page = await still.visit('/');
-  assert.match(await page.locator('h1').innerText(), /health-software supplier/);
+  assert.match(await page.locator('main h1').innerText(), /health-software supplier/);
   assert.match(await page.locator('.app-verdict').innerText(), /If a penalty is imposed\s+£/);
   assert.match(await page.locator('body').innerText(), /needs JavaScript/);
   await leave(page);
