@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{api, browsers, build, crates, npm, single_file, tools};
+use crate::{api, browsers, build, crates, npm, scorm, single_file, tools};
 
 /// A part of the tests.
 struct Stage {
@@ -93,7 +93,8 @@ fn release() -> Result<(), Trouble> {
 /// Packs what is taken elsewhere, from what the stage before built.
 fn packages() -> Result<(), Trouble> {
     npm::pack(&api::module()?)?;
-    single_file::write().map(drop)
+    single_file::write()?;
+    scorm::write()
 }
 
 fn journeys() -> Result<(), Trouble> {
