@@ -1,6 +1,6 @@
 //! The exercises for learning platforms: an archive for SCORM 1.2 and one for SCORM 2004.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::codegen::document::{File, Mistake};
 use crate::process::{Trouble, root};
@@ -54,19 +54,24 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Trouble> {
     };
     let exercises = read(list)?;
     build::run(&[])?;
-    pack(&exercises)?;
-    println!("\nThe packages are {}.", VERSIONS.map(|version| format!("dist/{}", version.archive)).join(" and "));
+    let packed = pack(&exercises)?;
+    println!(
+        "\nThe packages are {}.",
+        packed.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(" and ")
+    );
     Ok(())
 }
 
 /// Packs the exercises of the project from the site that was built.
-pub(crate) fn write() -> Result<(), Trouble> {
+pub(crate) fn write() -> Result<Vec<PathBuf>, Trouble> {
     pack(&read(EXERCISES)?)
 }
 
-fn pack(exercises: &[Exercise]) -> Result<(), Trouble> {
+/// Writes the archives, and gives their paths.
+fn pack(exercises: &[Exercise]) -> Result<Vec<PathBuf>, Trouble> {
     let dist = root().join("dist");
     let page = single_file::page(&dist, &Surroundings::default())?;
+    let mut packed = Vec::new();
     for version in &VERSIONS {
         let pages: Vec<(String, String)> =
             exercises.iter().enumerate().map(|(at, exercise)| version.page(at, exercise)).collect();
@@ -74,9 +79,11 @@ fn pack(exercises: &[Exercise]) -> Result<(), Trouble> {
         let mut entries: Vec<Entry<'_>> =
             vec![("imsmanifest.xml", manifest.as_bytes()), ("amerce.html", page.as_bytes())];
         entries.extend(pages.iter().map(|(name, page)| (name.as_str(), page.as_bytes())));
-        files::write(&dist.join(version.archive), zip::archive(&entries))?;
+        let path = dist.join(version.archive);
+        files::write(&path, zip::archive(&entries))?;
+        packed.push(path);
     }
-    Ok(())
+    Ok(packed)
 }
 
 /// The exercises in a file.

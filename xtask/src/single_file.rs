@@ -94,7 +94,10 @@ fn assembled(
     scripts: &[String],
     run: &[String],
 ) -> Result<String, Trouble> {
-    let page = without(index, "<script id=\"start\">", "</script>");
+    // The policy and the digests of the site are for files that lie beside its pages.
+    let page = without(index, "<meta http-equiv=\"Content-Security-Policy\"", ">");
+    let page = without(&page, "<script type=\"importmap\">", "</script>");
+    let page = without(&page, "<script id=\"start\">", "</script>");
     let page = without(&page, "<script id=\"offline\">", "</script>");
     let page = without(&page, "<script type=\"importmap\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
