@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import assert from 'node:assert/strict';
 import { chromium, firefox } from 'playwright-core';
@@ -29,18 +29,23 @@ const CHROMIUM_FLAGS = [
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Serves a folder on a free port of this machine, each file compressed once. */
+/** What was compressed, by the names of the files, since that takes long. */
+const compressed = new Map();
+function pack(file, body) {
+  const name = basename(file);
+  if (!compressed.get(name)?.body.equals(body)) compressed.set(name, { body, packed: brotliCompressSync(body) });
+  return compressed.get(name).packed;
+}
+
+/** Serves a folder on a free port of this machine. */
 async function serve(folder) {
   const log = [];
-  const compressed = new Map();
-  const pack = (file, body) => {
-    if (!compressed.has(file)) compressed.set(file, brotliCompressSync(body));
-    return compressed.get(file);
-  };
   const server = createServer(async (request, response) => {
+    // As when the network is gone.
+    if (server.isSilent) return response.destroy();
     log.push({ url: request.url, headers: request.headers });
-    const path = normalize(new URL(request.url, 'http://localhost').pathname);
-    const file = join(folder, path === '/' ? 'index.html' : path);
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
@@ -66,16 +71,17 @@ function launch(scripts, flags) {
 }
 
 /** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
-export async function start({ scripts = true, folder = process.env.SITE, waits = scripts, flags = [] } = {}) {
+export async function start({ scripts = true, folder = process.env.SITE, flags = [] } = {}) {
   const { server, log } = await serve(folder);
   const browser = await launch(scripts, flags);
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
     log,
-    async visit(address = '/', { prepare, waits: waited = waits, ...options } = {}) {
-      const viewport = { width: 1280, height: 900 };
-      const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, ...options });
+    async visit(address = '/', { prepare, waits = scripts, ...options } = {}) {
+      // The worker that keeps the site is asked for where it is tested; elsewhere it would fetch all of it for each page.
+      const usual = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: scripts, serviceWorkers: 'block' };
+      const context = await browser.newContext({ ...usual, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.troubles = [];
@@ -93,8 +99,12 @@ export async function start({ scripts = true, folder = process.env.SITE, waits =
       });
       await prepare?.(page);
       await page.goto(href);
-      if (waited) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      if (waits) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
       return page;
+    },
+    /** Stops answering, as when the network is gone. */
+    silence() {
+      server.isSilent = true;
     },
     async end() {
       await browser.close();

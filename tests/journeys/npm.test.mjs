@@ -83,8 +83,8 @@ test('in a browser it answers as soon as it is imported', LIMIT, async () => {
       window.answer = estimate(${JSON.stringify(LINKS[1])});
     </script>`;
   await writeFile(join(project, 'index.html'), page);
-  const site = await start({ folder: project, waits: false });
-  const opened = await site.visit('/');
+  const site = await start({ folder: project });
+  const opened = await site.visit('/', { waits: false });
   await opened.waitForFunction(() => window.answer !== undefined);
   assert.deepEqual(await opened.evaluate(() => window.answer), printed(LINKS[1]));
   await leave(opened);

@@ -92,7 +92,27 @@ fn name_by_content(dist: &Path) -> Result<(), Trouble> {
             files::rename(&path, &dist.join(name))?;
         }
     }
-    files::write(&index, page)
+    files::write(&index, page)?;
+    name_scripts(dist)
+}
+
+/// The same for the scripts that pages to read load; those that other sites load keep their names, which begin with ours.
+fn name_scripts(dist: &Path) -> Result<(), Trouble> {
+    for path in files::with_extension(dist, "js")? {
+        let (plain, content) = (files::name(&path), files::bytes(&path)?);
+        let name = format!("{}-{}.js", plain.trim_end_matches(".js"), files::fingerprint(&content));
+        for page in files::with_extension(dist, "html")? {
+            let (text, loaded) = (files::text(&page)?, format!("<script src=\"{plain}\""));
+            if !plain.starts_with("amerce") && text.contains(&loaded) {
+                files::write(&dist.join(&name), &content)?;
+                files::write(&page, text.replace(&loaded, &format!("<script src=\"./{name}\"")))?;
+            }
+        }
+        if dist.join(&name).exists() {
+            files::remove(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// The script of a program and its WebAssembly.
@@ -118,6 +138,7 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
         let row = (name.clone(), node::weight(&files::bytes(&path)?)?);
         match () {
             () if name.starts_with(PROGRAMS[1]) => studies.push(row),
+            () if name == offline::NAME => others.push(row),
             () if name == "index.html" || page.contains(&format!("./{name}\"")) => first.push(row),
             () => others.push(row),
         }

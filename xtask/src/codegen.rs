@@ -4,7 +4,7 @@
 //! The generator knows the shapes of the engine's types by name only: a broken engine must not keep it from building.
 
 mod case;
-mod document;
+pub(crate) mod document;
 mod method;
 mod parameter;
 mod question;

@@ -14,12 +14,14 @@ mod pictures;
 mod process;
 mod reproduce;
 mod sbom;
+mod scorm;
 mod seal;
 mod serve;
 mod single_file;
 mod test;
 mod tidy;
 mod tools;
+mod zip;
 
 use std::process::ExitCode;
 
@@ -48,6 +50,11 @@ const COMMANDS: &[Command] = &[
         name: "single-file",
         help: "write the page as one file that needs no server, dist/amerce.html",
         run: single_file::run,
+    },
+    Command {
+        name: "scorm",
+        help: "pack the exercises for learning platforms, dist/amerce-scorm12.zip and -scorm2004.zip",
+        run: scorm::run,
     },
     Command {
         name: "codegen",

@@ -7,8 +7,11 @@ use crate::{files, node};
 
 const WORKER: &str = include_str!("../../packaging/offline/service-worker.js");
 
-/// What is not kept: the worker itself, and what only other programs use.
-const LEFT: [&str; 2] = ["service-worker.js", "amerce"];
+/// The worker, which pages load once they are drawn.
+pub(crate) const NAME: &str = "service-worker.js";
+
+/// What is not kept: the worker itself, what other programs use, and the bill of materials.
+const LEFT: [&str; 3] = [NAME, "amerce", "sbom"];
 
 /// Lets every page have the site kept, and be installed.
 pub(crate) fn invite(dist: &Path) -> Result<(), Trouble> {
@@ -35,5 +38,5 @@ pub(crate) fn keep(dist: &Path) -> Result<(), Trouble> {
     }
     let list = format!("[\n{}]", kept.concat());
     let version = files::fingerprint(list.as_bytes());
-    files::write(&dist.join("service-worker.js"), WORKER.replace("{version}", &version).replace("{files}", &list))
+    files::write(&dist.join(NAME), WORKER.replace("{version}", &version).replace("{files}", &list))
 }

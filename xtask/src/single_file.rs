@@ -50,8 +50,12 @@ pub(crate) struct Surroundings<'a> {
 pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<String, Trouble> {
     let index = files::text(&dist.join("index.html"))?;
     let (mut styles, mut below) = (vec![style(dist, &index)?], surroundings.below.to_owned());
+    // The scripts of pages to read run where those are drawn.
+    let mut run = Vec::new();
     for (name, text) in texts(dist)? {
-        let (title, body) = (between(&text, "<title>", "</title>")?, between(&text, "<body>", "</body>")?.trim());
+        let text = without(&text, "<script id=\"offline\">", "</script>");
+        let title = between(&text, "<title>", "</title>")?;
+        let body = with_scripts(dist, between(&text, "<body>", "</body>")?.trim(), &mut run)?;
         below.push_str(&format!("<template id=\"page-{name}\" data-title=\"{title}\">{body}</template>\n"));
         styles.push(style(dist, &text)?);
     }
@@ -64,12 +68,36 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
     }
     scripts.push(START.to_owned());
     let icon = files::text(&dist.join("icon.svg"))?;
-    assembled(&index, &icon, &styles.concat(), &below, &scripts)
+    assembled(&index, &icon, &styles.concat(), &below, &scripts, &run)
+}
+
+/// A page to read with its scripts in it, each of which is also added to those that may run.
+fn with_scripts(dist: &Path, body: &str, run: &mut Vec<String>) -> Result<String, Trouble> {
+    let mut page = String::new();
+    let mut rest = body;
+    while let Some((before, after)) = rest.split_once("<script src=\"./") {
+        let (name, after) = after.split_once('"').ok_or_else(|| unlike("the end of an address"))?;
+        let script = format!("(()=>{{{}}})()", escaped(&files::text(&dist.join(name))?));
+        page.push_str(&format!("{before}<script>{script}</script>"));
+        run.push(script);
+        rest = after.split_once("</script>").ok_or_else(|| unlike("</script>"))?.1;
+    }
+    Ok(page + rest)
 }
 
 /// The page with all that it needs in it, and a policy that lets nothing else in.
-fn assembled(index: &str, icon: &str, style: &str, below: &str, scripts: &[String]) -> Result<String, Trouble> {
-    let page = without(index, "<script id=\"start\">", "</script>");
+fn assembled(
+    index: &str,
+    icon: &str,
+    style: &str,
+    below: &str,
+    scripts: &[String],
+    run: &[String],
+) -> Result<String, Trouble> {
+    // The policy and the digests of the site are for files that lie beside its pages.
+    let page = without(index, "<meta http-equiv=\"Content-Security-Policy\"", ">");
+    let page = without(&page, "<script type=\"importmap\">", "</script>");
+    let page = without(&page, "<script id=\"start\">", "</script>");
     let page = without(&page, "<script id=\"offline\">", "</script>");
     let page = without(&page, "<script type=\"importmap\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
@@ -77,7 +105,7 @@ fn assembled(index: &str, icon: &str, style: &str, below: &str, scripts: &[Strin
     let page = page.replace("./icon.svg", &in_an_address(icon));
     let first = between(&page, "<script>", "</script>")?;
     let scripts: Vec<String> = scripts.iter().map(|script| escaped(script)).collect();
-    let policy = policy(style, scripts.iter().map(String::as_str).chain([first]))?;
+    let policy = policy(style, scripts.iter().chain(run).map(String::as_str).chain([first]))?;
     let (head, rest) = page.split_once("<meta charset=\"utf-8\" />").ok_or_else(|| unlike("its character set"))?;
     let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>\n")).collect();
     let rest = rest.replacen("</head>", &format!("<style>{style}</style></head>"), 1);
@@ -155,7 +183,8 @@ mod tests {
 
     #[test]
     fn a_page_holds_all_that_it_runs_and_loads_nothing() {
-        let page = assembled(PAGE, "<svg/>", "p{}", "<p>Note</p>", &["'</script>'".to_owned()]).unwrap_or_default();
+        let page =
+            assembled(PAGE, "<svg/>", "p{}", "<p>Note</p>", &["'</script>'".to_owned()], &[]).unwrap_or_default();
         assert!(!page.contains("a.css") && !page.contains("load()"), "{page}");
         assert!(page.ends_with("<p>Text</p><p>Note</p><script>'<\\/script>'</script>\n</body>"), "{page}");
         for script in ["let a;", "'<\\/script>'"] {
@@ -165,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_page_that_is_none_is_named() {
-        let said = assembled("<p>Text</p>", "", "", "", &[]).map_err(|trouble| trouble.to_string());
+        let said = assembled("<p>Text</p>", "", "", "", &[], &[]).map_err(|trouble| trouble.to_string());
         assert!(said.is_err_and(|said| said.contains("`<script>`")));
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{api, browsers, build, crates, npm, single_file, tools};
+use crate::{api, browsers, build, crates, files, npm, scorm, single_file, tools};
 
 /// A part of the tests.
 struct Stage {
@@ -90,10 +90,21 @@ fn release() -> Result<(), Trouble> {
     build::run(&[])
 }
 
-/// Packs what is taken elsewhere, from what the stage before built.
+/// Packs what is taken elsewhere, from what the stage before built, and does so twice: the bytes must be the same.
 fn packages() -> Result<(), Trouble> {
-    npm::pack(&api::module()?)?;
-    single_file::write().map(drop)
+    let module = api::module()?;
+    let pack = || {
+        let mut packed = vec![npm::pack(&module)?, single_file::write()?];
+        packed.extend(scorm::write()?);
+        packed.into_iter().map(|path| Ok((files::bytes(&path)?, path))).collect::<Result<Vec<_>, Trouble>>()
+    };
+    let (first, second) = (pack()?, pack()?);
+    match first.iter().zip(&second).find(|(one, other)| one != other) {
+        Some(((_, path), _)) => {
+            Err(Trouble::new(format!("{} is not the same when it is packed again.", path.display())))
+        }
+        None => Ok(()),
+    }
 }
 
 fn journeys() -> Result<(), Trouble> {
