@@ -71,7 +71,7 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
 fn assembled(index: &str, icon: &str, style: &str, below: &str, scripts: &[String]) -> Result<String, Trouble> {
     let page = without(index, "<script id=\"start\">", "</script>");
     let page = without(&page, "<script id=\"offline\">", "</script>");
-    let page = without(&page, "<script type=\"importmap\">", "</script>");
+    let page = without(&page, "<script type=\"application/json\" id=\"digests\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&without(&page, "<link rel=\"stylesheet\"", ">"), "<link rel=\"manifest\"", ">");
     let page = page.replace("./icon.svg", &in_an_address(icon));
