@@ -12,7 +12,7 @@ const name = ours + VERSION;
 const kept = new Set(FILES.map(([file]) => new URL(file, scope).href));
 
 async function keep(cache, [file, integrity]) {
-  const response = await fetch(file, { integrity, cache: 'no-cache' });
+  const response = await fetch(file, { integrity, cache: 'no-cache', referrerPolicy: 'no-referrer' });
   if (!response.ok) throw new Error(`${file} could not be fetched: ${response.status}.`);
   // Browsers show no page from a response that was led elsewhere on the way.
   const { headers } = response;

@@ -1,7 +1,7 @@
 //! The seal of a published page: what it may run and load, and the digest of each file that it names.
 //!
 //! A policy in the page itself holds on every server, also where nobody can set headers. Scripts within the page run by
-//! their hash; the programs run because such a script imports them, and only with the digest that was published.
+//! their hash; the programs run because such a script adds them, and only with the digest that was published.
 
 use std::path::Path;
 
@@ -35,7 +35,7 @@ fn files_named(folder: &Path, page: &str) -> Result<Vec<String>, Trouble> {
 fn sealed(page: &str, started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
     let mut page = with_integrity(page, digest)?;
     if !started.is_empty() {
-        page = page.replacen("<script", &format!("{}\n    <script", import_map(started, digest)?), 1);
+        page = page.replacen("<script", &format!("{}\n    <script", digests(started, digest)?), 1);
     }
     let policy = policy(&page, !started.is_empty())?;
     let (before, after) = page.split_once(FIRST).ok_or_else(|| {
@@ -71,11 +71,11 @@ fn with_integrity(page: &str, digest: &dyn Fn(&str) -> Result<String, Trouble>) 
     Ok(held)
 }
 
-/// What the browser and the starting script compare the programs with.
-fn import_map(started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
+/// What the script that starts a program has the browser compare its files with.
+fn digests(started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
     let entry = |name: &String| Ok(format!("\"./{name}\":\"{}\"", digest(name)?));
     let entries = started.iter().map(entry).collect::<Result<Vec<_>, Trouble>>()?;
-    Ok(format!("<script type=\"importmap\">{{\"integrity\":{{{}}}}}</script>", entries.join(",")))
+    Ok(format!("<script type=\"application/json\" id=\"digests\">{{{}}}</script>", entries.join(",")))
 }
 
 /// The policy of a page.
@@ -84,7 +84,7 @@ fn policy(page: &str, starts: bool) -> Result<String, Trouble> {
     for inner in inline_scripts(page) {
         scripts.push_str(&format!(" '{}'", node::hash(inner.as_bytes())?));
     }
-    // Chromium refuses a module that a script within the page imports where only hashes are allowed, so that the site itself is.
+    // What the scripts of the page add runs, and nothing else that may lie on the same server.
     let loaded = if starts {
         " 'self' 'wasm-unsafe-eval'"
     } else if loads_scripts(page) {
@@ -105,12 +105,12 @@ fn loads_scripts(page: &str) -> bool {
     page.split("<script").skip(1).any(|rest| rest.split('>').next().is_some_and(|tag| attribute(tag, "src").is_some()))
 }
 
-/// What stands within the scripts of a page that load no file.
+/// What stands within the scripts of a page that load no file; data is none.
 fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
     page.split("<script").skip(1).filter_map(|rest| {
         let (tag, rest) = rest.split_once('>')?;
         let (inner, _) = rest.split_once("</script>")?;
-        attribute(tag, "src").is_none().then_some(inner)
+        (attribute(tag, "src").is_none() && attribute(tag, "type").is_none()).then_some(inner)
     })
 }
 
@@ -159,12 +159,14 @@ mod tests {
         let page = "<meta charset=\"utf-8\" /><script>go(\"./a.js\")</script>";
         let digest = |name: &str| Ok(format!("sha256-{name}"));
         let sealed = sealed(page, &["a.js".into()], &digest).unwrap_or_default();
-        let map = "{\"integrity\":{\"./a.js\":\"sha256-a.js\"}}";
-        assert!(sealed.contains(&format!("<script type=\"importmap\">{map}</script>\n    <script>go(")), "{sealed}");
-        for script in [map, "go(\"./a.js\")"] {
-            assert!(sealed.contains(&format!("'{}'", node::hash(script.as_bytes()).unwrap_or_default())), "{sealed}");
-        }
-        assert!(sealed.contains(" 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"), "{sealed}");
+        let digests = "<script type=\"application/json\" id=\"digests\">{\"./a.js\":\"sha256-a.js\"}</script>";
+        assert!(sealed.contains(&format!("{digests}\n    <script>go(")), "{sealed}");
+        let hash = node::hash(b"go(\"./a.js\")").unwrap_or_default();
+        assert!(sealed.contains(&format!("script-src '{hash}' 'strict-dynamic'")), "{sealed}");
+        assert!(
+            sealed.contains(" 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"),
+            "{sealed}"
+        );
     }
 
     #[test]

@@ -99,7 +99,7 @@ fn assembled(
     let page = without(&page, "<script type=\"importmap\">", "</script>");
     let page = without(&page, "<script id=\"start\">", "</script>");
     let page = without(&page, "<script id=\"offline\">", "</script>");
-    let page = without(&page, "<script type=\"importmap\">", "</script>");
+    let page = without(&page, "<script type=\"application/json\" id=\"digests\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&without(&page, "<link rel=\"stylesheet\"", ">"), "<link rel=\"manifest\"", ">");
     let page = page.replace("./icon.svg", &in_an_address(icon));
