@@ -1,7 +1,9 @@
 //! The only code that touches the browser's services.
 
 mod clipboard;
+mod exercise;
 mod files;
+mod frame;
 mod keys;
 mod permalink;
 mod place;
@@ -10,9 +12,11 @@ mod session;
 mod shell;
 
 pub use clipboard::{Copied, can_send, send, use_clipboard};
+pub use exercise::{ExerciseTold, focus, use_exercise};
 pub use files::{print_page, read_text, save_png, save_svg, save_text};
+pub use frame::use_frame_height;
 pub use keys::use_undo_keys;
-pub use permalink::{current_or_example, current_or_kept, use_address};
+pub use permalink::{current_or_example, current_or_kept, stay_at, use_address};
 pub use place::{page_address, today};
 pub use saved_scenarios::{Kept, use_saved_scenarios};
 pub use session::{Keeping, use_session};

@@ -3,16 +3,21 @@
 mod cases;
 mod compare;
 mod document;
+mod embed;
 mod estimate;
+mod exercise;
 mod share;
 
 pub use cases::CasesPage;
 pub use compare::{ComparePage, ComparePageProps};
 pub use document::{DocumentPage, DocumentPageProps};
+pub use embed::{EmbedPage, EmbedPageProps};
 pub use estimate::EstimatePage;
 pub(crate) use estimate::applies;
+pub use exercise::{ExercisePage, ExercisePageProps};
 pub use share::{SharePage, SharePageProps};
 
+use amerce_engine::permalink;
 use amerce_engine::scenario::{Role, Scenario};
 use amerce_engine::{format, rulebook};
 use yew::prelude::*;
@@ -40,6 +45,19 @@ fn foot() -> Html {
             <p>
                 { "Contains public sector information licensed under the Open Government Licence v3.0." }
             </p>
+        </footer>
+    }
+}
+
+/// What stands at the foot of a page inside another one. The whole page opens beside it, with every fact free.
+fn frame_line(scenario: &Scenario) -> Html {
+    let whole = ["embed", "lock", "hide", "theme"]
+        .iter()
+        .fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
+    html! {
+        <footer class="app-frame-line">
+            { "Amerce · " }<a href={format!("./{}", permalink::print(&whole))} target="_blank" rel="noopener">{ "open full page" }</a>
+            { " · estimate, not legal advice" }
         </footer>
     }
 }

@@ -5,7 +5,7 @@ use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
 use crate::hooks::{name_page, use_address};
-use crate::pages::{ComparePage, SharePage};
+use crate::pages::{ComparePage, EmbedPage, ExercisePage, SharePage};
 use crate::state::{Comparison, Move};
 
 /// What the program starts with.
@@ -22,6 +22,12 @@ pub fn Studies(props: &StudiesProps) -> Html {
     match View::of(&reading.scenario) {
         View::Share => {
             html! { <SharePage opening={props.opening.clone()} /> }
+        }
+        View::Embed => {
+            html! { <EmbedPage opening={props.opening.clone()} /> }
+        }
+        View::Exercise => {
+            html! { <ExercisePage opening={props.opening.clone()} /> }
         }
         _ => {
             html! { <Compare opening={props.opening.clone()} /> }

@@ -18,15 +18,18 @@ pub enum Page {
     Method,
     /// What there is to send and to take away.
     Share,
+    /// Decided cases to teach with.
+    Lessons,
 }
 
 /// The pages with their names.
-const PAGES: [(Page, &str); 5] = [
+const PAGES: [(Page, &str); 6] = [
     (Page::Estimate, "Estimate"),
     (Page::Compare, "Compare"),
     (Page::Cases, "Decided cases"),
     (Page::Method, "Method"),
     (Page::Share, "Share"),
+    (Page::Lessons, "Lessons"),
 ];
 
 impl Page {
@@ -38,6 +41,7 @@ impl Page {
             Self::Share => View::Share,
             Self::Cases => return "cases.html".into(),
             Self::Method => return "method.html".into(),
+            Self::Lessons => return "lessons.html".into(),
         };
         match scenario {
             Some(scenario) => format!("./{}", view.link(scenario)),

@@ -92,6 +92,15 @@ pub fn current_or_kept() -> (String, bool) {
     }
 }
 
+/// Writes a link into the address without adding to the history.
+pub fn stay_at(link: &str) {
+    let private = window().location().hash().is_ok_and(|hash| hash.contains('='));
+    let address = address_of(link, private);
+    if address != current() {
+        write(&address, true);
+    }
+}
+
 fn write(address: &str, replace: bool) {
     // A frame shares its history with the page around it, which must not be filled with our steps.
     let result = if replace || embedded() {

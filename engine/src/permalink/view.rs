@@ -275,8 +275,33 @@ impl Facts {
         self.0 & 1 << key.index() != 0
     }
 
-    /// The facts that a word stands for: a key, a group, or `all`.
-    fn named(word: &str) -> Self {
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether all of some facts are among them.
+    #[must_use]
+    pub fn has_all(self, facts: Self) -> bool {
+        facts.0 & !self.0 == 0
+    }
+
+    /// These facts and others.
+    #[must_use]
+    pub fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// These facts without others.
+    #[must_use]
+    pub fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
+    /// The facts that a word stands for: a key, a group, or `all`; none where it is no such word.
+    #[must_use]
+    pub fn named(word: &str) -> Self {
         let mut facts = 0;
         for (index, key) in Key::all().enumerate() {
             let group = group(key);
@@ -299,8 +324,9 @@ impl Facts {
         (facts != 0).then_some(Self(facts))
     }
 
-    /// Prints the shortest list that says the same.
-    fn print(self) -> String {
+    /// The shortest list that says the same, as a link spells it.
+    #[must_use]
+    pub fn print(self) -> String {
         let mut said = String::new();
         let mut left = self.0;
         let keys = Key::all().map(Key::name);
