@@ -41,7 +41,7 @@ pub fn use_exercise(told: ExerciseTold, on_resume: Callback<(String, String)>) {
         let listener = EventListener::new(&document(), "amerce:resume", taken_up);
         move || drop(listener)
     });
-    use_effect_with(told, |told| tell(told));
+    use_effect_with(told, tell);
 }
 
 fn tell(told: &ExerciseTold) {

@@ -201,7 +201,7 @@ fn answer(learning: &Learning) -> Html {
                 marks: marks(learning),
                 regime: scenario.regime,
             }) }
-            { for exercise.case.map(|case| decision(case)) }
+            { for exercise.case.map(decision) }
         </section>
     }
 }
