@@ -27,7 +27,7 @@ use crate::scenario::{Control, Scenario, States};
 use crate::steps::chance::factored;
 use crate::steps::seriousness::missing;
 use crate::words::Word;
-use crate::working::{AmountOnly, Operation, Record, Step, Working};
+use crate::working::{AMOUNT_ONLY, Operation, Record, Step, Working};
 
 const STEP: Step = Step::Likelihood;
 
@@ -55,7 +55,7 @@ pub fn likelihood(scenario: &Scenario) -> (Likelihood, Working) {
 #[must_use]
 pub fn rates(scenario: &Scenario) -> Likelihood {
     let mut judgement = Central;
-    in_a_year(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, AmountOnly))
+    in_a_year(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, AMOUNT_ONLY))
 }
 
 /// How often a breach is to be expected in a year.
