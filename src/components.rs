@@ -61,7 +61,7 @@ pub use seriousness_score::{SeriousnessScoreProps, seriousness_score};
 pub use slider::{Slider, SliderProps};
 pub use source_list::{SourceListProps, source_list};
 pub use tornado::{TornadoProps, tornado};
-pub use verdict::{VerdictProps, verdict};
+pub use verdict::{VerdictProps, in_words, verdict};
 pub(crate) use verdict_pair::gap;
 pub use verdict_pair::{Compared, VerdictPair, VerdictPairProps};
 pub use waterfall::{WaterfallProps, waterfall};

@@ -114,6 +114,7 @@ async fn the_answer() {
     let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
     let props = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale: false };
     check("verdict", &shown(verdict(&props)).await);
+    check("verdict_in_words", &shown(in_words(&props)).await);
     let range = AmountRangeProps { penalty, maximum, marks: example::MARKS.to_vec(), regime };
     check("amount_range", &shown(amount_range(&range)).await);
     let (scenario, replayed) = given("?v=1&regime=eu&turnover=2m&body=public&pin.final=6800");
@@ -127,6 +128,7 @@ async fn the_answer() {
         stale: true,
     };
     check("verdict_of_one_amount", &shown(verdict(&props)).await);
+    check("verdict_of_one_amount_in_words", &shown(in_words(&props)).await);
 }
 
 #[tokio::test]

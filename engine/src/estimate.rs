@@ -6,7 +6,7 @@ use crate::money::{Money, Range, Share};
 use crate::rulebook::{self, Rulebook};
 use crate::scenario::Scenario;
 use crate::steps::{chance, spread};
-use crate::working::{AmountOnly, Working};
+use crate::working::{AMOUNT_ONLY, Working};
 use crate::worth::{self, Fewest, Worth};
 
 /// What a scenario comes to.
@@ -71,7 +71,7 @@ pub fn estimate(scenario: &Scenario) -> Estimate {
 
 /// The central penalty alone.
 pub(crate) fn central_penalty(scenario: &Scenario) -> Money {
-    assess(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut Central, AmountOnly)).penalty
+    assess(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut Central, AMOUNT_ONLY)).penalty
 }
 
 /// All that a simulation needs to know of a breach.
@@ -89,9 +89,9 @@ pub struct Outlook {
 #[must_use]
 pub fn outlook(scenario: &Scenario) -> Outlook {
     let rulebook = rulebook::of(scenario.regime);
-    let amount = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AmountOnly));
+    let amount = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AMOUNT_ONLY));
     let mut judgement = Central;
-    let mut case = Case::new(rulebook, scenario, &mut judgement, AmountOnly);
+    let mut case = Case::new(rulebook, scenario, &mut judgement, AMOUNT_ONLY);
     let central = assess(&mut case);
     Outlook {
         factor: spread::factor(&mut case),
@@ -108,9 +108,9 @@ pub fn outlook(scenario: &Scenario) -> Outlook {
 #[must_use]
 pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate {
     let mut judgement = Central;
-    let mut case = Case::new(rulebook, scenario, &mut judgement, Working::default());
+    let mut case = Case::new(rulebook, scenario, &mut judgement, Some(Working::default()));
     let central = assess(&mut case);
-    let amounts = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AmountOnly));
+    let amounts = |judgement: &mut dyn Judgement| assess(&mut Case::new(rulebook, scenario, judgement, AMOUNT_ONLY));
     let assessment = Range { lowest: amounts(&mut Lowest), central, highest: amounts(&mut Highest) };
     let of = |amount: fn(&Assessment) -> Money| Range {
         lowest: amount(&assessment.lowest),
@@ -119,7 +119,7 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
     };
     let (before, penalty) = (of(|assessment| assessment.before_reductions), of(|assessment| assessment.penalty));
     let likely = spread::around(&mut case, penalty);
-    let likely_before = spread::around(&mut Case::new(rulebook, scenario, &mut Central, AmountOnly), before);
+    let likely_before = spread::around(&mut Case::new(rulebook, scenario, &mut Central, AMOUNT_ONLY), before);
     let fine = chance::of_a_fine(&mut case, assessment.central.seriousness.score);
     let reprimand = chance::of_a_reprimand(&mut case);
     let (controls, fewest) = worth::worth(rulebook, scenario);
@@ -132,7 +132,7 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
         controls,
         together: worth::together(rulebook, scenario),
         fewest,
-        working: case.record,
+        working: case.record.unwrap_or_default(),
         assessment,
     }
 }

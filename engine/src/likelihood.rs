@@ -27,7 +27,7 @@ use crate::scenario::{Control, Scenario, States};
 use crate::steps::chance::factored;
 use crate::steps::seriousness::missing;
 use crate::words::Word;
-use crate::working::{AmountOnly, Operation, Record, Step, Working};
+use crate::working::{AMOUNT_ONLY, Operation, Record, Step, Working};
 
 const STEP: Step = Step::Likelihood;
 
@@ -46,16 +46,16 @@ pub struct Likelihood {
 #[must_use]
 pub fn likelihood(scenario: &Scenario) -> (Likelihood, Working) {
     let mut judgement = Central;
-    let mut case = Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, Working::default());
+    let mut case = Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, Some(Working::default()));
     let likelihood = in_a_year(&mut case);
-    (likelihood, case.record)
+    (likelihood, case.record.unwrap_or_default())
 }
 
 /// How often a breach is to be expected, without the working.
 #[must_use]
 pub fn rates(scenario: &Scenario) -> Likelihood {
     let mut judgement = Central;
-    in_a_year(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, AmountOnly))
+    in_a_year(&mut Case::new(rulebook::of(scenario.regime), scenario, &mut judgement, AMOUNT_ONLY))
 }
 
 /// How often a breach is to be expected in a year.

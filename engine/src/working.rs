@@ -283,7 +283,7 @@ pub trait Record {
     fn close(&mut self, operation: Operation, result: impl FnOnce() -> Value);
 }
 
-/// Keeps every line.
+/// The lines of an assessment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Working {
     /// The lines, in order.
@@ -317,32 +317,28 @@ impl Working {
     }
 }
 
-impl Record for Working {
+/// Keeps nothing but the amounts that are returned.
+pub const AMOUNT_ONLY: Option<Working> = None;
+
+/// Every line, or none. It is one type for both, so that the steps are compiled, and downloaded, once.
+impl Record for Option<Working> {
     fn open(&mut self, step: Step, label: &'static str) {
-        let operation = Operation::Taken;
-        self.lines.push(Line { step, label, operands: Vec::new(), operation, result: Value::Rule });
+        if let Some(working) = self {
+            let operation = Operation::Taken;
+            working.lines.push(Line { step, label, operands: Vec::new(), operation, result: Value::Rule });
+        }
     }
 
     fn operand(&mut self, operand: impl FnOnce() -> Operand) {
-        if let Some(line) = self.lines.last_mut() {
+        if let Some(line) = self.as_mut().and_then(|working| working.lines.last_mut()) {
             line.operands.push(operand());
         }
     }
 
     fn close(&mut self, operation: Operation, result: impl FnOnce() -> Value) {
-        if let Some(line) = self.lines.last_mut() {
+        if let Some(line) = self.as_mut().and_then(|working| working.lines.last_mut()) {
             line.operation = operation;
             line.result = result();
         }
     }
-}
-
-/// Keeps nothing but the amounts that are returned.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct AmountOnly;
-
-impl Record for AmountOnly {
-    fn open(&mut self, _: Step, _: &'static str) {}
-    fn operand(&mut self, _: impl FnOnce() -> Operand) {}
-    fn close(&mut self, _: Operation, _: impl FnOnce() -> Value) {}
 }

@@ -9,7 +9,7 @@ use crate::scenario::{Control, Scenario, State};
 use crate::steps::chance;
 use crate::steps::seriousness::Degree;
 use crate::words::Word;
-use crate::working::AmountOnly;
+use crate::working::AMOUNT_ONLY;
 
 /// What a control would be worth: three separate changes, each relative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ fn fewest(
 /// The central assessment and the central chance of a penalty.
 fn central(rulebook: &'static Rulebook, scenario: &Scenario) -> (Assessment, Share) {
     let mut judgement = Central;
-    let mut case = Case::new(rulebook, scenario, &mut judgement, AmountOnly);
+    let mut case = Case::new(rulebook, scenario, &mut judgement, AMOUNT_ONLY);
     let assessment = assess(&mut case);
     let fine = chance::of_a_fine(&mut case, assessment.seriousness.score).central;
     (assessment, fine)

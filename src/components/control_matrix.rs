@@ -53,11 +53,16 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
             </fieldset>
         }
     };
+    // A long word breaks where its parts meet.
+    let head = |state: &Choice| html! { <span>{ state.label.replace("where", "\u{ad}where") }</span> };
     html! {
         <div class="app-control-matrix">
-            <p class="app-control-matrix__advice">{ advice(props) }</p>
+            <p class="app-control-matrix__advice">
+                { "Not known counts as half in place. The amount is what a control would take off the centre if it were in place everywhere. " }
+                { advice(props) }
+            </p>
             <p class="app-control-matrix__heads" aria-hidden="true">
-                { for props.states.iter().map(|state| html! { <span>{ state.label }</span> }) }
+                { for props.states.iter().map(head) }
             </p>
             { for props.words.iter().zip(props.worth).map(row) }
         </div>
@@ -114,16 +119,11 @@ fn advice(props: &ControlMatrixProps<'_>) -> String {
     }
 }
 
-/// What a control is worth, in one quiet line.
+/// What a control would take off the centre if it were in place everywhere, in a quiet word.
 fn said(worth: &Worth, penalty: Money, regime: Regime) -> String {
-    let off = (-worth.penalty).of(penalty);
-    let everywhere = match off {
-        Money::ZERO => "no change if everywhere".to_owned(),
-        off => format!("−{} if everywhere", rounded(off, regime)),
-    };
-    match worth.state {
-        State::Full => "in place".into(),
-        State::Unknown => format!("counted as half; {everywhere}"),
-        _ => everywhere,
+    match (worth.state, (-worth.penalty).of(penalty)) {
+        (State::Full, _) => "in place".into(),
+        (_, Money::ZERO) => "no change".into(),
+        (_, off) => format!("−{}", rounded(off, regime)),
     }
 }

@@ -54,13 +54,13 @@ pub fn verdict(props: &VerdictProps) -> Html {
                     { to_step(Step::Chance, format!("between {} and {}", chance.highest, chance.lowest)) }
                 </p>
             </div>
-            <p class="app-verdict__said">{ said(props) }</p>
         </div>
     }
 }
 
 /// Both answers in plain words, with what they come to together.
-fn said(props: &VerdictProps) -> String {
+#[must_use]
+pub fn in_words(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let Range { lowest, central: chance, highest } = props.chance;
@@ -68,22 +68,31 @@ fn said(props: &VerdictProps) -> String {
         (low, high) if low == high => format!("at {low}"),
         (low, high) => format!("between {low} and {high}"),
     };
-    // What is counted for public bodies alone is told apart, since the record as a whole is of others.
+    // The record as a whole is of other bodies.
     let body = match (props.body, props.regime) {
         (Body::Public, Regime::Uk) => " Public bodies are fined only in the most egregious cases.",
         (Body::Public, Regime::Eu) => " Some Member States do not fine public bodies at all.",
         _ => "",
     };
-    format!(
-        "Four in five decided cases like this are expected to end {between}, and about {} reports like it to end in a \
-         penalty at all; about {} of all reports ends in a reprimand.{body} Over all such reports, with the many that end \
-         without a penalty, that is {} each on average ({} to {}): a figure for budgets, which nobody is ever fined.",
+    let both = format!(
+        "Four in five decided cases like this are expected to end {between}; about {} reports like it end in a penalty \
+         at all, and about {} of all reports in a reprimand.{body}",
         one_in(chance),
         one_in(props.reprimand.central),
+    );
+    let together = format!(
+        "Averaged over all such reports, most of which end without one, the penalty is {} a report ({} to {}). It is a \
+         figure for budgets; nobody is ever fined it.",
         amount(chance.of(central)),
         amount(lowest.of(p10)),
         amount(highest.of(p90)),
-    )
+    );
+    html! {
+        <>
+            <p class="app-verdict__said">{ both }</p>
+            <p class="app-verdict__said app-verdict__said--aside">{ together }</p>
+        </>
+    }
 }
 
 /// A range as one would say it; one figure where both ends are the same.

@@ -28,7 +28,7 @@ pub fn waterfall(props: &WaterfallProps<'_>) -> Html {
     let amounts = amounts(props.working);
     let least = amounts.iter().map(|(_, amount)| *amount).min().unwrap_or_default();
     let greatest = amounts.iter().map(|(_, amount)| *amount).max().unwrap_or_default();
-    let scale = Scale::around(least.min(props.penalty.p10), greatest);
+    let scale = Scale::between(least.min(props.penalty.p10), greatest.max(props.penalty.p90));
     let before = [None].into_iter().chain(amounts.iter().map(|(_, amount)| Some(*amount)));
     let step = |(&(step, amount), before): (&(Step, Money), Option<Money>)| {
         let note = note(props.working, step, amount, before);

@@ -14,13 +14,14 @@ use yew::prelude::*;
 use crate::components::{
     AmountRangeProps, ControlMatrixProps, FactListProps, Mark, Masthead, Notices, Page, QuestionFieldProps,
     SeriousnessScoreProps, Slider, SourceListProps, TornadoProps, VerdictProps, WaterfallProps, WorkingTableProps,
-    WorthTableProps, amount_range, control_matrix, fact_list, question_field, seriousness_score, source_list, tornado,
-    verdict, waterfall, working_table, worth_table,
+    WorthTableProps, amount_range, control_matrix, fact_list, in_words, question_field, seriousness_score, source_list,
+    tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
-use crate::facts::{STATES, label, said};
+use crate::facts::{STATES, label};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot};
+use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{Action, State};
 
@@ -66,7 +67,7 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
                     { answer(state, &estimate) }
                     if full {
                         <p class="visually-hidden" role="status">{ &*told }</p>
-                        { on_paper(props, &estimate) }
+                        { on_paper(props) }
                     }
                 </div>
                 if full {
@@ -102,10 +103,12 @@ fn answer(state: &State, estimate: &Estimate) -> Html {
     let marks = marks(scenario);
     let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
     let stale = !state.unread().is_empty();
+    let answers = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale };
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
-            { verdict(&VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale }) }
+            { verdict(&answers) }
             { amount_range(&AmountRangeProps { penalty, maximum, marks, regime }) }
+            { in_words(&answers) }
             <p class="app-page__note">
                 { "An estimate by Amerce " }{ amerce_engine::VERSION }{ " with the rulebook of " }
                 { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts; " }
@@ -327,28 +330,21 @@ fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
 }
 
 /// What stands on paper besides the answer: every fact in words, the link, the day and the versions.
-fn on_paper(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+fn on_paper(props: &EstimatePageProps) -> Html {
     let scenario = &props.state.scenario;
-    let asked = |question: &Question| {
-        let key = Key::from_name(question.key).filter(|key| *key != Key::Title && applies(*key, scenario))?;
-        let text = permalink::get(scenario, key);
-        let pinned = question.group == "authority" && key != Key::Articles;
-        let said = if text.is_empty() { understood(key, "", scenario) } else { Some(said(scenario, key)) };
-        (!(pinned && text.is_empty())).then(|| (question.label, said.unwrap_or_else(|| "not stated".into())))
+    let (stated, assumed): (Vec<_>, Vec<_>) = record::told(scenario).into_iter().partition(|fact| fact.stated);
+    let list = |facts: Vec<Told>| {
+        // What is assumed in the place of a number says more than that there is none.
+        let fact = |fact: Told| (fact.label, understood(fact.key, &fact.spelled, scenario).unwrap_or(fact.value));
+        fact_list(&FactListProps { facts: facts.into_iter().map(fact).collect() })
     };
-    let states = STATES.iter().filter_map(|state| {
-        let named = CONTROLS.iter().zip(&estimate.controls).filter(|(_, worth)| worth.state.word() == state.value);
-        let named = named.map(|(words, _)| words.label).collect::<Vec<_>>().join("; ");
-        (!named.is_empty()).then_some((state.label, named))
-    });
-    let facts = QUESTIONS.iter().filter_map(asked).collect();
     let link = props.place.clone() + &View::Estimate.link(scenario);
     html! {
         <section class="app-page__paper" aria-label="Facts in words">
             <h2 class="app-page__heading">{ "The facts" }</h2>
-            { fact_list(&FactListProps { facts }) }
-            <h2 class="app-page__heading">{ "Controls in place" }</h2>
-            { fact_list(&FactListProps { facts: states.collect() }) }
+            { list(stated) }
+            <h2 class="app-page__heading">{ "Not stated, so as usual" }</h2>
+            <div class="app-page__assumed">{ list(assumed) }</div>
             <p class="app-page__note">
                 { for props.today.map(|today| format!("Printed on {}. ", format::day(today))) }{ link }
             </p>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::components::{
     Chart, CopyText, FactListProps, Masthead, Page, Picture, QrCode, SavedList, SourceListProps, VerdictProps,
-    WorkingTableProps, fact_list, source_list, verdict, working_table,
+    WorkingTableProps, fact_list, in_words, source_list, verdict, working_table,
 };
 use crate::hooks;
 use crate::pages::estimate::{in_sight, marks, swings};
@@ -84,18 +84,20 @@ fn answer(record: &Record) -> Html {
     let (stated, assumed): (Vec<_>, Vec<_>) = facts.into_iter().partition(|fact| fact.stated);
     let pairs =
         |facts: Vec<crate::record::Told>| facts.into_iter().map(|fact| (fact.label, fact.value)).collect::<Vec<_>>();
+    let answers = VerdictProps {
+        penalty: estimate.penalty,
+        maximum: estimate.assessment.central.maximum,
+        chance: estimate.fine,
+        reprimand: estimate.reprimand,
+        body: scenario.body,
+        regime: scenario.regime,
+        stale: false,
+    };
     html! {
         <div class="app-beside__answer" id="answer" tabindex="-1">
             <h1 class="app-page__title">{ record.title() }</h1>
-            { verdict(&VerdictProps {
-                penalty: estimate.penalty,
-                maximum: estimate.assessment.central.maximum,
-                chance: estimate.fine,
-                reprimand: estimate.reprimand,
-                body: scenario.body,
-                regime: scenario.regime,
-                stale: false,
-            }) }
+            { verdict(&answers) }
+            { in_words(&answers) }
             <h2 class="app-page__heading">{ "What the link holds" }</h2>
             { fact_list(&FactListProps { facts: pairs(stated) }) }
             <details class="app-beside__assumed">

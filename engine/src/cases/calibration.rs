@@ -13,7 +13,7 @@ use crate::money::{Money, Points, Share};
 use crate::permalink::Key;
 use crate::rulebook::{self, EffectiveProportionateDissuasive, Entry, LogPoints, Rulebook, Seriousness, Spread};
 use crate::scenario::Regime;
-use crate::working::AmountOnly;
+use crate::working::AMOUNT_ONLY;
 
 /// The amounts towards which penalties may be drawn, in whole units.
 pub const TOWARDS: [u64; 6] = [100_000, 200_000, 300_000, 500_000, 1_000_000, 2_000_000];
@@ -231,7 +231,7 @@ fn off(rulebook: &'static Rulebook, case: &Case) -> f64 {
         return 0.0;
     };
     let scenario = case.scenario();
-    let central = assess(&mut Pass::new(rulebook, &scenario, &mut Central, AmountOnly));
+    let central = assess(&mut Pass::new(rulebook, &scenario, &mut Central, AMOUNT_ONLY));
     let met = if stage == Stage::Imposed { central.penalty } else { central.before_reductions };
     decades(real) - decades(met)
 }
