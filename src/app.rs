@@ -6,7 +6,7 @@ use amerce_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use crate::hooks::{print_page, use_address, use_session, use_undo_keys};
-use crate::pages::EstimatePage;
+use crate::pages::{EstimatePageProps, use_estimate_page};
 use crate::state::{Action, State};
 
 /// What the app starts with.
@@ -33,19 +33,23 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let opening = props.opening.clone();
     let state = use_reducer(|| State::open(&opening));
-    let on_action = {
-        let state = state.clone();
-        use_callback((), move |action: Action, ()| state.dispatch(action))
-    };
+    let dispatcher = state.dispatcher();
+    let on_action = Callback::from(move |action: Action| dispatcher.dispatch(action));
     let link = permalink::print(&state.scenario);
     use_address(&props.opening, link, state.change, on_action.reform(Action::Arrive));
     use_undo_keys(on_action.clone());
     // Only the facts are kept, and not how a link wanted them shown.
     let facts = permalink::print(&Scenario { others: Vec::new(), ..state.scenario.clone() });
     let (keeping, on_forget) = use_session(facts, state.change, props.restored);
-    let on_print = use_callback((), |(), ()| print_page());
-    html! {
-        <EstimatePage state={(*state).clone()} {on_action} {keeping} {on_forget} {on_print}
-            answer_only={props.answer_only} place={props.place.clone()} today={props.today} />
-    }
+    let on_print = Callback::from(|()| print_page());
+    use_estimate_page(&EstimatePageProps {
+        state: (*state).clone(),
+        on_action,
+        keeping,
+        on_forget,
+        on_print,
+        answer_only: props.answer_only,
+        place: props.place.clone(),
+        today: props.today,
+    })
 }

@@ -12,8 +12,8 @@ pub use cases::CasesPage;
 pub use compare::{ComparePage, ComparePageProps};
 pub use document::{DocumentPage, DocumentPageProps};
 pub use embed::{EmbedPage, EmbedPageProps};
-pub use estimate::EstimatePage;
 pub(crate) use estimate::applies;
+pub use estimate::{EstimatePageProps, use_estimate_page};
 pub use exercise::{ExercisePage, ExercisePageProps};
 pub use share::{SharePage, SharePageProps};
 

@@ -67,6 +67,11 @@ pub struct MastheadProps {
 /// The name, the pages, and what can be done with the one that is open.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
+    masthead(props)
+}
+
+/// The same as a plain function, for a page that is drawn anew with every change.
+pub fn masthead(props: &MastheadProps) -> Html {
     let page = |(page, name): &(Page, &'static str)| {
         let current = (*page == props.page).then_some("page");
         let address = page.address(props.scenario.as_ref());

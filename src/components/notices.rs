@@ -15,6 +15,11 @@ pub struct NoticesProps {
 /// What the link that was opened had to say.
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
+    notices(props)
+}
+
+/// The same as a plain function, for a page that is drawn anew with every change.
+pub fn notices(props: &NoticesProps) -> Html {
     if props.notices.is_empty() {
         return Html::default();
     }

@@ -23,6 +23,11 @@ pub struct SliderProps {
 /// A slider.
 #[component]
 pub fn Slider(props: &SliderProps) -> Html {
+    slider(props)
+}
+
+/// The same as a plain function, for a page that is drawn anew with every change.
+pub fn slider(props: &SliderProps) -> Html {
     let on_move = props.on_move.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let place = event.target_unchecked_into::<HtmlInputElement>().value().parse();

@@ -32,7 +32,7 @@ pub fn use_session(link: String, change: Change, restored: bool) -> (Keeping, Ca
     let keeping = use_state_eq(|| if restored { Keeping::Restored } else { Keeping::Nothing });
     let on_forget = {
         let keeping = keeping.clone();
-        use_callback((), move |(), ()| {
+        Callback::from(move |()| {
             if let Some(storage) = storage() {
                 drop(storage.remove_item(NAME));
             }

@@ -12,10 +12,10 @@ use amerce_engine::{Estimate, Penalty, Swing, estimate, format, sensitivity};
 use yew::prelude::*;
 
 use crate::components::{
-    AmountRangeProps, ControlMatrixProps, FactListProps, Mark, Masthead, Notices, Page, QuestionFieldProps,
-    SeriousnessScoreProps, Slider, SourceListProps, TornadoProps, VerdictProps, WaterfallProps, WorkingTableProps,
-    WorthTableProps, amount_range, control_matrix, fact_list, in_words, question_field, seriousness_score, source_list,
-    tornado, verdict, waterfall, working_table, worth_table,
+    AmountRangeProps, ControlMatrixProps, FactListProps, Mark, MastheadProps, NoticesProps, Page, QuestionFieldProps,
+    SeriousnessScoreProps, SliderProps, SourceListProps, TornadoProps, VerdictProps, WaterfallProps, WorkingTableProps,
+    WorthTableProps, amount_range, control_matrix, fact_list, in_words, masthead, notices, question_field,
+    seriousness_score, slider, source_list, tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
 use crate::facts::{STATES, label};
@@ -28,8 +28,8 @@ use crate::state::{Action, State};
 /// The numbers of people on the slider.
 const PEOPLE: Series = Series::between(1, 7);
 
-/// Properties of [`EstimatePage`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// Properties of [`use_estimate_page`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct EstimatePageProps {
     /// What the person has entered.
     pub state: State,
@@ -49,9 +49,9 @@ pub struct EstimatePageProps {
     pub today: Option<Date>,
 }
 
-/// The estimate.
-#[component]
-pub fn EstimatePage(props: &EstimatePageProps) -> Html {
+/// The estimate, drawn anew with every change; what it comes to is worked out when a fact is another.
+#[hook]
+pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     let (state, full) = (&props.state, !props.answer_only);
     let scenario = &state.scenario;
     let estimate = use_memo(scenario.clone(), estimate);
@@ -59,10 +59,14 @@ pub fn EstimatePage(props: &EstimatePageProps) -> Html {
     let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
     html! {
         <>
-            <Masthead page={Page::Estimate} scenario={full.then(|| scenario.clone())} on_print={props.on_print.clone()} />
+            { masthead(&MastheadProps {
+                page: Page::Estimate,
+                scenario: full.then(|| scenario.clone()),
+                on_print: Some(props.on_print.clone()),
+            }) }
             <main class="app-page">
                 <div class="app-page__opening">
-                    <Notices notices={state.notices.clone()} {on_dismiss} />
+                    { notices(&NoticesProps { notices: state.notices.clone(), on_dismiss }) }
                     { opening(scenario) }
                     { answer(state, &estimate) }
                     if full {
@@ -272,10 +276,14 @@ fn people(props: &EstimatePageProps) -> Html {
     let scenario = &props.state.scenario;
     let people = scenario.people.unwrap_or_else(|| assumed_people(scenario));
     let on_move = props.on_action.reform(|place| Action::Answer(Key::People, format::count(PEOPLE.at(place))));
-    html! {
-        <Slider label="People affected, on a slider" place={PEOPLE.place(people)} last={PEOPLE.last()}
-            said={format!("{} people", format::count(people))} {on_move} on_settle={Callback::noop()} />
-    }
+    slider(&SliderProps {
+        label: "People affected, on a slider".into(),
+        place: PEOPLE.place(people),
+        last: PEOPLE.last(),
+        said: format!("{} people", format::count(people)).into(),
+        on_move,
+        on_settle: Callback::noop(),
+    })
 }
 
 /// Whether a question is one for the regime.
