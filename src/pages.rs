@@ -6,6 +6,7 @@ mod document;
 mod embed;
 mod estimate;
 mod exercise;
+mod nearest;
 mod share;
 
 pub use cases::CasesPage;
@@ -15,6 +16,7 @@ pub use embed::{EmbedPage, EmbedPageProps};
 pub use estimate::EstimatePage;
 pub(crate) use estimate::applies;
 pub use exercise::{ExercisePage, ExercisePageProps};
+pub use nearest::{NearestPage, NearestPageProps};
 pub use share::{SharePage, SharePageProps};
 
 use amerce_engine::permalink;
