@@ -81,6 +81,14 @@ fn chosen(choices: &[Choice], word: &str) -> String {
     }
 }
 
+/// A word of a list of facts as one would say it.
+pub(crate) fn said_of(key: Key, word: &str) -> String {
+    match question(key).map(|question| &question.answer) {
+        Some(Answer::Choice(choices) | Answer::Choices(choices)) => chosen(choices, word),
+        _ => word.into(),
+    }
+}
+
 /// How many controls are in each state, in words: `1 nowhere, 2 partly, 13 not known`.
 pub(crate) fn controls_said(scenario: &Scenario) -> String {
     let number = |state: &State| scenario.controls.iter().filter(|other| *other == state).count();

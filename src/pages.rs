@@ -6,6 +6,7 @@ mod document;
 mod embed;
 mod estimate;
 mod exercise;
+mod nearest;
 mod share;
 
 pub use cases::CasesPage;
@@ -15,6 +16,7 @@ pub use embed::{EmbedPage, EmbedPageProps};
 pub(crate) use estimate::applies;
 pub use estimate::{EstimatePageProps, use_estimate_page};
 pub use exercise::{ExercisePage, ExercisePageProps};
+pub use nearest::{NearestPage, NearestPageProps};
 pub use share::{SharePage, SharePageProps};
 
 use amerce_engine::permalink;

@@ -5,7 +5,7 @@ use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
 use crate::hooks::{name_page, use_address};
-use crate::pages::{ComparePage, EmbedPage, ExercisePage, SharePage};
+use crate::pages::{ComparePage, EmbedPage, ExercisePage, NearestPage, SharePage};
 use crate::state::{Comparison, Move};
 
 /// What the program starts with.
@@ -20,6 +20,9 @@ pub struct StudiesProps {
 pub fn Studies(props: &StudiesProps) -> Html {
     let reading = permalink::read(&props.opening);
     match View::of(&reading.scenario) {
+        View::Cases => {
+            html! { <Nearest opening={props.opening.clone()} /> }
+        }
         View::Share => {
             html! { <SharePage opening={props.opening.clone()} /> }
         }
@@ -47,4 +50,11 @@ fn Compare(props: &StudiesProps) -> Html {
     use_effect_with((), |()| name_page("What if"));
     use_address(&props.opening, state.link(), state.change, on_move.reform(Move::Arrive));
     html! { <ComparePage state={(*state).clone()} {on_move} /> }
+}
+
+/// The decided cases that are most like a scenario.
+#[component]
+fn Nearest(props: &StudiesProps) -> Html {
+    use_effect_with((), |()| name_page("Decided cases"));
+    html! { <NearestPage opening={props.opening.clone()} /> }
 }

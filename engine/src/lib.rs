@@ -26,6 +26,7 @@ pub mod format;
 pub mod judgement;
 pub mod likelihood;
 pub mod money;
+pub mod nearness;
 pub mod permalink;
 pub mod provision;
 pub mod rulebook;

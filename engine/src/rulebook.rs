@@ -15,7 +15,7 @@ use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
 pub use generated::{CONTROLS, FRAMEWORKS, QUESTIONS, SOURCES, VERSION};
-pub(crate) use generated::{exchange, likelihood, sources};
+pub(crate) use generated::{exchange, likelihood, nearness, sources};
 
 /// All the numbers of one regime, a field for each step.
 #[derive(Clone, Copy, Debug)]

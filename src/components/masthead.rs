@@ -39,7 +39,9 @@ impl Page {
             Self::Estimate => View::Estimate,
             Self::Compare => View::Compare,
             Self::Share => View::Share,
-            Self::Cases => return "cases.html".into(),
+            // Without a scenario there is nothing to be near to, and the page to read needs no WebAssembly.
+            Self::Cases if scenario.is_none() => return "cases.html".into(),
+            Self::Cases => View::Cases,
             Self::Method => return "method.html".into(),
             Self::Lessons => return "lessons.html".into(),
         };

@@ -59,7 +59,6 @@ pub fn verdict(props: &VerdictProps) -> Html {
 }
 
 /// Both answers in plain words, with what they come to together.
-#[must_use]
 pub fn in_words(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;

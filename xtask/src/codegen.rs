@@ -64,7 +64,7 @@ fn generate(root: &Path) -> Result<[(&'static str, String); 3], String> {
     let told = |mistakes: Vec<Mistake>| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n");
     let Compiled { code, cases, modules } = compiled.map_err(told)?;
     let step = |name: &str| match name {
-        "exchange" | "likelihood" => Ok(read_file(root, format!("engine/src/{name}.rs"))?.text),
+        "exchange" | "likelihood" | "nearness" => Ok(read_file(root, format!("engine/src/{name}.rs"))?.text),
         step => Ok(read_file(root, format!("engine/src/steps/{}.rs", step.replace('-', "_")))?.text),
     };
     let document = read_file(root, METHOD.to_owned())?.text;

@@ -22,6 +22,14 @@ pub struct Tested {
 }
 
 impl Tested {
+    /// A case beside what the model as it stands gives, without one that is fitted to the other cases.
+    #[must_use]
+    pub fn of(case: &'static Case) -> Self {
+        let real = case.real();
+        let model = at(real, &estimate(&case.scenario()));
+        Self { case, model, left_out: model, real }
+    }
+
     /// How many times the real amount the central one is, in decades: zero where they are the same.
     #[must_use]
     pub fn off(&self) -> Option<f64> {
@@ -95,7 +103,7 @@ pub struct BackTest {
 /// Tests the model against every decided case.
 #[must_use]
 pub fn back_test() -> BackTest {
-    let mut tested: Vec<Tested> = CASES.iter().map(as_fitted).collect();
+    let mut tested: Vec<Tested> = CASES.iter().map(Tested::of).collect();
     for regime in [Regime::Uk, Regime::Eu] {
         let search = Search::new(rulebook::of(regime));
         for (index, case) in calibration::fitted(regime).iter().enumerate() {
@@ -117,12 +125,6 @@ pub fn back_test() -> BackTest {
         }
     });
     BackTest { tested, summaries }
-}
-
-fn as_fitted(case: &'static Case) -> Tested {
-    let real = case.real();
-    let model = at(real, &estimate(&case.scenario()));
-    Tested { case, model, left_out: model, real }
 }
 
 /// The estimate at the stage of the real amount, so that like is compared with like.

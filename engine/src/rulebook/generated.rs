@@ -98,6 +98,7 @@ pub static SOURCES: &[&Source] = &[
     &sources::CPDP_NRA_2019,
     &sources::AP_HAGA_2019,
     &sources::CNPD_BARREIRO_2018,
+    &sources::GOWER_1971,
 ];
 
 pub(crate) mod sources {
@@ -902,6 +903,15 @@ pub(crate) mod sources {
         url: "https://www.cnpd.pt/home/decisoes/Delib/20_984_2018.pdf",
         date: Some(Date::known(2018, 10, 9)),
         read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static GOWER_1971: Source = Source {
+        id: "gower-1971",
+        title: "A General Coefficient of Similarity and Some of Its Properties (Biometrics 27, pages 857 to 871)",
+        publisher: "J. C. Gower",
+        url: "https://doi.org/10.2307/2528823",
+        date: None,
+        read: Date::known(2026, 11, 25),
     };
 }
 
@@ -2720,6 +2730,58 @@ pub(crate) mod likelihood {
                 confidence: Confidence::Secondary,
                 citation: Citation { source: &sources::ICO_INCIDENT_TRENDS, pinpoint: "cyber incidents reported 2019 to 2024, by people affected" },
                 reason: "Shares of the reports whose size was known, read off a chart to about a third of a percentage point: 16.3, 20.2, 33.1, 20.8, 6.2 and 3.3%; the last band is open, and half of it is put below 500,000 and all of it below ten million. Counted for the United Kingdom and used for the Union too, where no such count was found.",
+            },
+        ],
+    };
+}
+
+pub(crate) mod nearness {
+    use super::*;
+
+    /// Weight of each fact in how near a case is.
+    pub(crate) static WEIGHTS: Cited<&[Entry<Points>]> = Cited {
+        id: "nearness.weights",
+        label: "Weight of each fact in how near a case is",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: &[("regime", Points::whole(8)), ("role", Points::whole(8)), ("body", Points::whole(10)), ("sector", Points::whole(8)), ("turnover", Points::whole(12)), ("people", Points::whole(14)), ("data", Points::whole(14)), ("effect", Points::whole(8)), ("vulnerable", Points::whole(4)), ("days", Points::whole(4)), ("controls", Points::whole(10))],
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::GOWER_1971, pinpoint: "the general coefficient, with a weight for each character" },
+                reason: "Size, people and the kind of data say most about what a case was like, so each has the most; the role and the kind of body decide which rules apply; what is left tells breaches of the same size apart.",
+            },
+        ],
+    };
+
+    /// Wholly apart in number.
+    pub(crate) static WHOLLY_APART: Cited<u64> = Cited {
+        id: "nearness.wholly-apart",
+        label: "Wholly apart in number",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: 1_000,
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::GOWER_1971, pinpoint: "a quantity counts by its part of the range" },
+                reason: "Decided cases reach from tens of people to tens of millions; a factor of a thousand is half of that range in logarithms, and beyond it cases have nothing to tell each other by their size.",
+            },
+        ],
+    };
+
+    /// Least that two breaches must have in common to compare.
+    pub(crate) static LEAST_SHARED: Cited<Points> = Cited {
+        id: "nearness.least-shared",
+        label: "Least that two breaches must have in common to compare",
+        values: &[
+            Dated {
+                from: Date::known(2018, 5, 25),
+                value: Points::whole(60),
+                basis: Basis::Judgement,
+                confidence: Confidence::Secondary,
+                citation: Citation { source: &sources::GOWER_1971, pinpoint: "characters that cannot be compared have no weight" },
+                reason: "A case of which little is known would seem near because the little agrees.",
             },
         ],
     };
