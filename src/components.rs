@@ -65,7 +65,7 @@ pub use saved_list::{SavedList, SavedListProps};
 pub use seriousness_score::{SeriousnessScoreProps, seriousness_score};
 pub use slider::{Slider, SliderProps, slider};
 pub use source_list::{SourceListProps, source_list};
-pub use story::{Story, StoryProps, StoryStep};
+pub use story::{Story, StoryFigure, StoryProps, StoryStep};
 pub use tornado::{TornadoProps, tornado};
 pub use verdict::{VerdictProps, in_words, verdict};
 pub(crate) use verdict_pair::gap;

@@ -18,7 +18,13 @@ const ALIKE: Share = Share::from_billionths(101_000_000);
 #[must_use]
 pub(crate) fn likeness(own: &Scenario, near: &Near) -> Likeness {
     let case = near.breach.scenario();
-    let mut likeness = Likeness { near: rough(Share::ONE + -near.distance.apart), ..Likeness::default() };
+    let caveat = match (near.case.security, near.told) {
+        (false, _) => "It is not about a failing in security, so that it is not compared.",
+        (true, false) => "Too little is known of both to say how near it is.",
+        (true, true) => "",
+    };
+    let alike = caveat.is_empty().then(|| rough(Share::ONE + -near.distance.apart));
+    let mut likeness = Likeness { near: alike.unwrap_or_default(), caveat, ..Likeness::default() };
     for (fact, apart) in weightiest_first(&near.distance.facts) {
         let (alike, different) = words(fact, apart, own, case);
         likeness.alike.extend(alike);
@@ -65,7 +71,7 @@ fn name(fact: Fact) -> &'static str {
         Fact::Effect => "what happened to the data",
         Fact::Vulnerable => "whether people were vulnerable",
         Fact::Days => "the duration",
-        Fact::Controls => "the same controls",
+        Fact::Controls => "the controls that you stated",
     }
 }
 

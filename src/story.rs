@@ -7,7 +7,7 @@ use amerce_engine::permalink::{self, View};
 use amerce_engine::scenario::{Control, Pins, Role, Scenario, State};
 use amerce_engine::{Estimate, Penalty, estimate};
 
-use crate::components::StoryStep;
+use crate::components::{StoryFigure, StoryStep};
 use crate::example;
 use crate::state::compare_link;
 use crate::what_if::with_ten_times_the_people;
@@ -71,7 +71,7 @@ fn proposal(scenario: &Scenario, estimated: &Estimate, proposed: Money) -> Story
             short(maximum, scenario.regime),
             percent(share),
         ),
-        figures: vec![("Proposed".into(), short(proposed, scenario.regime)), ("Of the maximum".into(), percent(share))],
+        figures: vec![figure("Proposed", short(proposed, scenario.regime)), figure("Of the maximum", percent(share))],
         links: vec![("Replay it with those steps".into(), View::Estimate.link(&replayed))],
     }
 }
@@ -83,20 +83,20 @@ fn would_have_been(scenario: &Scenario, estimated: &Estimate) -> StoryStep {
         Some(("As a controller", scenario.clone().with_role(Role::Controller))),
     ];
     let others: Vec<(&str, Scenario)> = others.into_iter().flatten().collect();
-    let figure = |(name, other): &(&str, Scenario)| {
+    let linked = |(name, other): &(&str, Scenario)| {
         let centre = estimate(other).penalty.central;
         let change = rough_change(centre.as_share_of(estimated.penalty.central) + -Share::ONE);
-        ((*name).into(), format!("{} ({change})", rounded(centre, other.regime)))
+        let told = format!("{} ({change})", rounded(centre, other.regime));
+        StoryFigure { link: Some(compare_link(scenario, other)), ..figure(name, told) }
     };
-    let link = |(name, other): &(&str, Scenario)| ((*name).into(), compare_link(scenario, other));
     StoryStep {
         heading: "What it would have been".into(),
         text: format!(
             "The centre of the estimate is {}. With one fact changed it would have been another.",
             rounded(estimated.penalty.central, scenario.regime)
         ),
-        figures: others.iter().map(figure).collect(),
-        links: others.iter().map(link).collect(),
+        figures: others.iter().map(linked).collect(),
+        links: Vec::new(),
     }
 }
 
@@ -108,13 +108,14 @@ fn decision(case: &'static Case, proposed: Money, imposed: Money) -> StoryStep {
         text: format!(
             "{} was imposed, {} of what had been proposed. The people counted fell to {}, those who were living. Advanced made \
              representations, had worked with the national cyber authorities and the NHS, and settled. How much was taken \
-             off for each has not been published.",
+             off for each has not been published. Where the model misses: {}",
             exact(imposed, facts.regime),
             percent(imposed.as_share_of(proposed)),
             people(&facts),
+            case.miss,
         ),
         figures: vec![
-            ("Imposed".into(), short(imposed, facts.regime)),
+            figure("Imposed", short(imposed, facts.regime)),
             likely("By the facts as decided, likely", &facts, estimated.penalty),
         ],
         links: vec![
@@ -135,14 +136,18 @@ fn chance(scenario: &Scenario, estimated: &Estimate) -> StoryStep {
             fine.lowest,
             one_in(estimated.reprimand.central)
         ),
-        figures: vec![("A penalty".into(), fine.central)],
+        figures: vec![figure("A penalty", fine.central)],
         links: vec![("See how it is counted".into(), format!("{}#step-chance", View::Estimate.link(scenario)))],
     }
 }
 
-fn likely(name: &str, scenario: &Scenario, penalty: Penalty) -> (String, String) {
+fn figure(name: &str, figure: String) -> StoryFigure {
+    StoryFigure { name: name.into(), figure, link: None }
+}
+
+fn likely(name: &str, scenario: &Scenario, penalty: Penalty) -> StoryFigure {
     let amount = |amount| rounded(amount, scenario.regime);
-    (name.into(), format!("{} to {}", amount(penalty.p10), amount(penalty.p90)))
+    figure(name, format!("{} to {}", amount(penalty.p10), amount(penalty.p90)))
 }
 
 fn people(scenario: &Scenario) -> String {
@@ -151,6 +156,8 @@ fn people(scenario: &Scenario) -> String {
 
 #[cfg(test)]
 mod tests {
+    use amerce_engine::scenario::Regime;
+
     use super::*;
 
     #[test]
@@ -159,11 +166,13 @@ mod tests {
         assert_eq!(steps.len(), 5);
         let estimated = |link: &str| estimate(&permalink::read(link).scenario);
         let replayed = estimated(&steps[1].links[0].1).penalty.central;
-        assert_eq!(short(replayed, amerce_engine::scenario::Regime::Uk), steps[1].figures[0].1);
-        for (figure, (_, link)) in steps[2].figures.iter().zip(&steps[2].links) {
+        assert_eq!(short(replayed, Regime::Uk), steps[1].figures[0].figure);
+        assert_eq!(steps[2].figures.len(), 3);
+        for figure in &steps[2].figures {
+            let link = figure.link.as_deref().expect("each leads to the comparison");
             let with = permalink::read(link).scenario.other("with").map(str::to_owned).expect("there is a second one");
-            let centre = rounded(estimated(&format!("?{with}")).penalty.central, amerce_engine::scenario::Regime::Uk);
-            assert!(figure.1.starts_with(&centre), "{figure:?} {centre}");
+            let centre = rounded(estimated(&format!("?{with}")).penalty.central, Regime::Uk);
+            assert!(figure.figure.starts_with(&centre), "{figure:?} {centre}");
         }
         assert!(steps[3].text.starts_with("£3,076,320 was imposed, 50.5% of"), "{}", steps[3].text);
     }

@@ -8,7 +8,7 @@ use std::{env, fs};
 use amerce::app::{App, AppProps};
 use amerce::components::*;
 use amerce::example;
-use amerce::pages::{CasesPage, ComparePage, ComparePageProps};
+use amerce::pages::{CasesPage, ComparePage, ComparePageProps, NearestPage, NearestPageProps};
 use amerce::record::told;
 use amerce::saved_scenarios::{Change, SavedScenarios};
 use amerce::state::Comparison;
@@ -333,6 +333,69 @@ async fn decided_cases() {
 
 fn case(tested: &[Tested], id: &str) -> Tested {
     tested.iter().find(|tested| tested.case.id == id).expect("there is such a case").clone()
+}
+
+/// The case of the worked example beside a scenario.
+fn near(likeness: Likeness) -> NearCaseProps {
+    let (scenario, estimate) = given(example::LINK);
+    let case = CASES.iter().find(|case| case.id == "uk-advanced-2025").expect("it is among the cases");
+    let tested = Tested::of(case);
+    let ends = [Money::from_units(1_000), Money::from_units(100_000_000)];
+    let real = tested.real.map(|(_, real)| real);
+    NearCaseProps {
+        placed: Placed { model: tested.model, real, own: estimate.penalty, ends },
+        tested,
+        likeness,
+        regime: scenario.regime,
+        link: "?v=1&regime=uk&people=79404".into(),
+        compare: "?v=1&regime=uk&view=compare".into(),
+        open: false,
+    }
+}
+
+#[tokio::test]
+async fn a_case_beside_a_scenario() {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let likeness = Likeness {
+        near: "87%".into(),
+        caveat: "",
+        alike: words(&["a processor", "96% of the people (79,404)"]),
+        apart: words(&["17 times the duration (1,550 days)"]),
+        unknown: words(&["the turnover"]),
+    };
+    check("near_case", &drawn::<NearCase>(near(likeness)).await);
+    let caveat = "Too little is known of both to say how near it is.";
+    let untold = NearCaseProps { open: true, ..near(Likeness { caveat, ..Likeness::default() }) };
+    check("near_case_untold", &drawn::<NearCase>(untold).await);
+    let figure = |link| StoryFigure { name: "As a controller".into(), figure: "£4.3m (+75%)".into(), link };
+    let step = |links| StoryStep {
+        heading: "The breach".into(),
+        text: "Attackers entered.".into(),
+        figures: vec![figure(None), figure(Some("?v=1&regime=uk".into()))],
+        links,
+    };
+    let steps = vec![step(Vec::new()), step(vec![("Open these facts".into(), "?v=1&regime=uk".into())])];
+    check("story", &drawn::<Story>(StoryProps { steps }).await);
+    let search = CaseSearchProps {
+        words: "health".into(),
+        orders: &["nearest first", "newest first"],
+        order: 1,
+        found: "2 of 72 cases".into(),
+        on_words: Callback::noop(),
+        on_order: Callback::noop(),
+    };
+    check("case_search", &drawn::<CaseSearch>(search).await);
+}
+
+#[tokio::test]
+async fn the_nearest_cases_as_a_page() {
+    let opening = "?v=1&regime=eu&title=%3Cb%3EBold%3C/b%3E&people=many&turnover=2m&view=cases";
+    let page = drawn::<NearestPage>(NearestPageProps { opening: opening.into() }).await;
+    assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt;") && !page.contains("<b>Bold"));
+    assert!(page.contains("“many” could not be read as “people”"));
+    // Every case once among all, and the nearest once more.
+    assert_eq!(page.matches("class=\"app-near-case\"").count(), CASES.len() + 5);
+    assert_eq!(page.matches("app-story__step").count(), 5);
 }
 
 #[tokio::test]

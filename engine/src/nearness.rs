@@ -126,6 +126,8 @@ pub struct Near {
     pub breach: Breach,
     /// How far it is.
     pub distance: Distance,
+    /// Whether enough is known of both to say so.
+    pub told: bool,
 }
 
 /// Every decided case, the nearest to a scenario first. Those that are not about a failing in security, and those that
@@ -135,10 +137,11 @@ pub fn nearest(scenario: &Scenario) -> Vec<Near> {
     let (own, least) = (Breach::of(scenario.clone()), rules::LEAST_SHARED.on(rulebook::VERSION).value);
     let near = |case: &'static Case| {
         let breach = Breach::decided(case);
-        Near { case, distance: distance(&own, &breach), breach }
+        let distance = distance(&own, &breach);
+        Near { case, told: distance.shared >= least, distance, breach }
     };
     let mut near: Vec<Near> = CASES.iter().map(near).collect();
-    near.sort_by_key(|near| (!near.case.security, near.distance.shared < least, near.distance.apart));
+    near.sort_by_key(|near| (!near.case.security, !near.told, near.distance.apart));
     near
 }
 

@@ -35,7 +35,7 @@ proptest! {
         let mut ids: Vec<&str> = near.iter().map(|near| near.case.id).collect();
         let comparable: Vec<Share> = near
             .iter()
-            .filter(|near| near.case.security && near.distance.shared >= Points::whole(60))
+            .filter(|near| near.case.security && near.told)
             .map(|near| near.distance.apart)
             .collect();
         prop_assert!(comparable.is_sorted(), "{:?}", comparable);
@@ -53,7 +53,7 @@ fn every_case_is_at_no_distance_from_itself_and_its_own_nearest() {
         let near = nearest(&case.scenario());
         let own = near.iter().find(|near| near.case.id == case.id).expect("every case is listed");
         assert_eq!(own.distance.apart, Share::ZERO, "{}", case.id);
-        if case.security && own.distance.shared >= Points::whole(60) {
+        if case.security && own.told {
             assert_eq!(near[0].distance.apart, Share::ZERO, "{}", case.id);
         }
     }

@@ -4,16 +4,19 @@ use amerce_engine::Penalty;
 use amerce_engine::cases::{Outcome, Tested};
 use amerce_engine::format::{rounded, short};
 use amerce_engine::money::Money;
+use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
-use super::chart::{bar, level, upright};
-use crate::scale::{Place, Scale};
+use super::chart::{bar, upright, words};
+use crate::scale::{Place, Scale, Tick};
 
 /// What is alike and what is not between a case and a scenario, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Likeness {
-    /// How near the case is, as a percentage.
+    /// How near the case is, as a percentage; empty where that cannot be told.
     pub near: String,
+    /// Why it cannot be told, in a sentence.
+    pub caveat: &'static str,
     /// What is alike, the weightiest first.
     pub alike: Vec<String>,
     /// What is not.
@@ -44,6 +47,8 @@ pub struct NearCaseProps {
     pub likeness: Likeness,
     /// The amounts in one currency.
     pub placed: Placed,
+    /// The regime whose currency they are in.
+    pub regime: Regime,
     /// The link that opens the case as a scenario.
     pub link: String,
     /// The link that sets it beside the scenario.
@@ -60,15 +65,24 @@ pub fn NearCase(props: &NearCaseProps) -> Html {
     html! {
         <details class="app-near-case" open={props.open}>
             <summary class="app-near-case__head">
-                <span class="app-near-case__near">{ &likeness.near }<span class="visually-hidden">{ " alike: " }</span></span>
+                <span class="app-near-case__near">
+                    if !likeness.near.is_empty() {
+                        <b>{ &likeness.near }</b>{ " alike" }<span class="visually-hidden">{ ": " }</span>
+                    }
+                </span>
                 <span class="app-near-case__name">
                     { case.organisation }
                     <span class="app-near-case__authority">{ format!("{}, {}", case.authority, case.decided.year) }</span>
                 </span>
-                <span class="app-near-case__real">{ real(&props.tested) }</span>
+                <span class={classes!("app-near-case__real", props.tested.real.is_none().then_some("app-near-case__real--none"))}>
+                    { real(&props.tested) }
+                </span>
             </summary>
             <div class="app-near-case__body">
                 <p>{ case.summary }</p>
+                if !likeness.caveat.is_empty() {
+                    <p class="app-near-case__miss">{ likeness.caveat }</p>
+                }
                 <dl class="app-near-case__reasons">
                     { reasons("Alike", &likeness.alike) }
                     { reasons("Different", &likeness.apart) }
@@ -76,7 +90,7 @@ pub fn NearCase(props: &NearCaseProps) -> Html {
                 </dl>
                 <div class="app-near-case__amounts">
                     <p>{ model(&props.tested) }</p>
-                    { plot(&props.placed) }
+                    { plot(&props.placed, props.regime) }
                     if !case.miss.is_empty() {
                         <p class="app-near-case__miss">{ "Why the model misses: " }{ case.miss }</p>
                     }
@@ -132,31 +146,32 @@ fn model(tested: &Tested) -> String {
 }
 
 /// The model's range for the case and what was decided, before the likely range of the scenario.
-fn plot(placed: &Placed) -> Html {
+fn plot(placed: &Placed, regime: Regime) -> Html {
     let scale = Scale::between(placed.ends[0], placed.ends[1]);
-    let at = |amount: Money| scale.place(amount);
+    let at = |amount: Money| scale.place(amount.clamp(placed.ends[0], placed.ends[1]));
     let Penalty { lowest, p10, central, p90, highest } = placed.model;
     let own = [at(placed.own.p10), at(placed.own.p90)];
-    let beyond = |amount: Money| amount.clamp(placed.ends[0], placed.ends[1]);
+    let tick = |tick: Tick| {
+        let place = scale.place(tick.amount);
+        html! {
+            <g class={classes!("app-near-case__tick", (!tick.major).then_some("app-near-case__tick--minor"))}>
+                { upright("app-near-case__line", place, [14, 42]) }
+                { words("app-near-case__word", place, "0", 56, place.anchor_inside(), &rounded(tick.amount, regime)) }
+            </g>
+        }
+    };
+    let (beside, anchor) = if own[0] > Place::percent(50) { (own[1], "end") } else { (own[0], "start") };
     html! {
-        <svg class="app-near-case__plot" width="100%" height="44" aria-hidden="true">
-            { bar("app-near-case__own", own, 0, 32) }
-            { level("app-near-case__axis", 16) }
-            { bar("app-near-case__allowed", [at(beyond(lowest)), at(beyond(highest))], 15, 2) }
-            { bar("app-near-case__likely", [at(p10), at(p90)], 9, 14) }
-            { upright("app-near-case__central", at(central), [9, 23]) }
+        <svg class="app-near-case__plot" width="100%" height="60" aria-hidden="true">
+            { bar("app-near-case__own", own, 14, 28) }
+            { words("app-near-case__word", beside, "0", 10, anchor, "your likely range") }
+            { for scale.ticks().map(tick) }
+            { bar("app-near-case__allowed", [at(lowest), at(highest)], 27, 2) }
+            { bar("app-near-case__likely", [at(p10), at(p90)], 21, 14) }
+            { upright("app-near-case__central", at(central), [21, 35]) }
             if let Some(real) = placed.real {
-                <circle class="app-near-case__dot" cx={at(real).to_string()} cy="16" r="6" />
+                <circle class="app-near-case__dot" cx={at(real).to_string()} cy="28" r="6" />
             }
-            { own_word(own) }
         </svg>
-    }
-}
-
-/// What the band behind the chart is, below it.
-fn own_word([from, to]: [Place; 2]) -> Html {
-    let (place, anchor) = if from > Place::percent(50) { (to, "end") } else { (from, "start") };
-    html! {
-        <text class="app-near-case__word" x={place.to_string()} y="43" text-anchor={anchor}>{ "your likely range" }</text>
     }
 }

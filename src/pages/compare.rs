@@ -231,7 +231,7 @@ fn explanation(both: [Estimated<'_>; 2], differing: &[Difference]) -> Html {
             </section>
             <section aria-labelledby="laws">
                 <h2 class="app-page__heading" id="laws">{ "The facts of A under both laws" }</h2>
-                { laws(first) }
+                <Laws scenario={first.0.clone()} />
             </section>
             <p class="app-page__note">
                 { "Estimates from published methods and decided cases, with the rulebook of " }
@@ -264,12 +264,21 @@ fn told(first: &Scenario, second: &Scenario, differing: &[Difference]) -> Vec<Di
     told
 }
 
-/// The same facts under both laws; amounts go over at the reference rate.
-fn laws((scenario, estimated): Estimated<'_>) -> Html {
+/// Properties of [`Laws`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct LawsProps {
+    /// The facts.
+    scenario: Scenario,
+}
+
+/// The same facts under both laws; amounts go over at the reference rate. It is drawn anew only where the facts change.
+#[component]
+fn Laws(props: &LawsProps) -> Html {
+    let scenario = &props.scenario;
     let (here, on) = (scenario.regime, scenario.on.unwrap_or(rulebook::VERSION));
     let under = |&regime: &Regime| {
         let there = under(scenario, regime);
-        let estimate = if regime == here { estimated.clone() } else { estimate(&there) };
+        let estimate = estimate(&there);
         let penalty = estimate.penalty;
         UnderRegime {
             regime,

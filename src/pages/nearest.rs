@@ -130,6 +130,7 @@ fn beside(scenario: &Scenario, estimated: &Estimate) -> Vec<NearCaseProps> {
         NearCaseProps {
             likeness: likeness(scenario, near),
             placed: placed(scenario, estimated.penalty, tested, ends),
+            regime: scenario.regime,
             link: View::Estimate.link(decided),
             compare: compare_link(scenario, decided),
             tested: tested.clone(),

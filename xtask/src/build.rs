@@ -1,4 +1,4 @@
-//! The release build: compiled for size, minified, styles in one file, named by content, weighed.
+//! The release build: compiled for size, minified, styles in one file for each program, named by content, weighed.
 
 use std::path::{Path, PathBuf};
 
@@ -10,6 +10,12 @@ const BUDGET: u64 = 150_000;
 
 /// The two programs; the first is loaded with the estimate, the other where a scenario is studied further.
 pub(crate) const PROGRAMS: [&str; 2] = ["app", "studies"];
+
+/// Between these a page links the stylesheets of the studies alone.
+const ALONE: [&str; 2] = ["<!-- The studies alone load these. -->", "<!-- Both load what follows. -->"];
+
+/// What the script that starts the studies loads in their place.
+const STUDIES_STYLE: &str = "studies.css";
 
 /// Builds the site into `dist/`.
 pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
@@ -38,27 +44,42 @@ pub(crate) fn pages() -> Result<(), Trouble> {
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--example", "pages", "--", "target/pages"]))
 }
 
-/// Puts the stylesheets of a page into one, in the order in which it links them.
+/// Puts the stylesheets of a page into one, in the order in which it links them, and those of the studies into another.
 fn one_stylesheet(dist: &Path, path: &Path) -> Result<(), Trouble> {
-    let page = files::text(path)?;
-    let (mut styles, mut kept) = (String::new(), String::new());
-    for line in page.split_inclusive('>') {
-        match line.contains("rel=\"stylesheet\"").then(|| attribute(line, "href")).flatten() {
-            Some(href) => styles.push_str(&files::text(&dist.join(href.trim_start_matches("./")))?),
-            None => kept.push_str(line),
-        }
+    let mut page = files::text(path)?;
+    if let Some((before, rest)) = page.split_once(ALONE[0]) {
+        let (alone, after) = rest.split_once(ALONE[1]).unwrap_or((rest, ""));
+        let (styles, kept) = gathered(dist, alone)?;
+        files::write(&dist.join(STUDIES_STYLE), &styles)?;
+        page = format!("{before}{kept}{after}");
     }
+    let (styles, kept) = gathered(dist, &page)?;
     let name = format!("styles-{}.css", files::fingerprint(styles.as_bytes()));
     files::write(&dist.join(&name), &styles)?;
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\"></head>");
     files::write(path, kept.replacen("</head>", &link, 1))
 }
 
+/// What the stylesheets hold that a piece of a page links, and the piece without the links.
+fn gathered(dist: &Path, piece: &str) -> Result<(String, String), Trouble> {
+    let (mut styles, mut kept) = (String::new(), String::new());
+    for line in piece.split_inclusive('>') {
+        match line.contains("rel=\"stylesheet\"").then(|| attribute(line, "href")).flatten() {
+            Some(href) => styles.push_str(&files::text(&dist.join(href.trim_start_matches("./")))?),
+            None => kept.push_str(line),
+        }
+    }
+    Ok((styles, kept))
+}
+
 /// Removes the stylesheets that were put into one.
 fn remove_stylesheets(dist: &Path) -> Result<(), Trouble> {
     files::remove_folder(&dist.join("styles"))?;
-    let single =
-        files::with_extension(dist, "css")?.into_iter().filter(|path| !files::name(path).starts_with("styles-"));
+    let put_into_one = |path: &PathBuf| {
+        let name = files::name(path);
+        !name.starts_with("styles-") && name != STUDIES_STYLE
+    };
+    let single = files::with_extension(dist, "css")?.into_iter().filter(put_into_one);
     single.into_iter().try_for_each(|path| files::remove(&path))
 }
 
@@ -77,20 +98,22 @@ fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Names the programs after their content, so that no browser keeps an old one for a new one.
+/// Names the programs and the style of the studies after their content, so that no browser keeps an old one for a new one.
 fn name_by_content(dist: &Path) -> Result<(), Trouble> {
     let index = dist.join("index.html");
     let mut page = files::text(&index)?;
-    for program in PROGRAMS {
-        for (built, kind) in [(format!("{program}.js"), "js"), (format!("{program}_bg.wasm"), "wasm")] {
-            let path = dist.join(&built);
-            let name = format!("{program}-{}.{kind}", files::fingerprint(&files::bytes(&path)?));
-            if !page.contains(&format!("./{built}")) {
-                return Err(Trouble::new(format!("The page does not load {built}; Trunk.toml says how it should.")));
-            }
-            page = page.replace(&format!("./{built}"), &format!("./{name}"));
-            files::rename(&path, &dist.join(name))?;
+    let of_a_program = |program: &'static str| {
+        [(program, format!("{program}.js"), "js"), (program, format!("{program}_bg.wasm"), "wasm")]
+    };
+    let style = (PROGRAMS[1], STUDIES_STYLE.to_owned(), "css");
+    for (program, built, kind) in PROGRAMS.into_iter().flat_map(of_a_program).chain([style]) {
+        let path = dist.join(&built);
+        let name = format!("{program}-{}.{kind}", files::fingerprint(&files::bytes(&path)?));
+        if !page.contains(&format!("./{built}")) {
+            return Err(Trouble::new(format!("The page does not load {built}; Trunk.toml says how it should.")));
         }
+        page = page.replace(&format!("./{built}"), &format!("./{name}"));
+        files::rename(&path, &dist.join(name))?;
     }
     files::write(&index, page)?;
     name_scripts(dist)
@@ -117,16 +140,21 @@ fn name_scripts(dist: &Path) -> Result<(), Trouble> {
 
 /// The script of a program and its WebAssembly.
 pub(crate) fn files_of(dist: &Path, program: &str) -> Result<[PathBuf; 2], Trouble> {
-    let files = files::list(dist)?;
-    let file = |kind: &str| {
-        let named = |path: &&PathBuf| {
-            let name = files::name(path);
-            name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-') && rest.ends_with(kind))
-        };
-        let missing = || Trouble::new(format!("dist/ holds no {kind} of {program}; `cargo xtask build` makes it."));
-        files.iter().find(named).cloned().ok_or_else(missing)
+    Ok([file_of(dist, program, ".js")?, file_of(dist, program, ".wasm")?])
+}
+
+/// The style that the studies load on top of that of the page.
+pub(crate) fn style_of_the_studies(dist: &Path) -> Result<PathBuf, Trouble> {
+    file_of(dist, PROGRAMS[1], ".css")
+}
+
+fn file_of(dist: &Path, program: &str, kind: &str) -> Result<PathBuf, Trouble> {
+    let named = |path: &PathBuf| {
+        let name = files::name(path);
+        name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-') && rest.ends_with(kind))
     };
-    Ok([file(".js")?, file(".wasm")?])
+    let missing = || Trouble::new(format!("dist/ holds no {kind} of {program}; `cargo xtask build` makes it."));
+    files::list(dist)?.into_iter().find(named).ok_or_else(missing)
 }
 
 /// Prints what the site weighs, and holds the first load, which is the estimate and all that it loads, to the budget.
