@@ -86,7 +86,7 @@ fn policy(page: &str, starts: bool) -> Result<String, Trouble> {
     }
     // What the scripts of the page add runs, and nothing else that may lie on the same server.
     let loaded = if starts {
-        " 'self' 'wasm-unsafe-eval'"
+        " 'strict-dynamic' 'wasm-unsafe-eval'"
     } else if loads_scripts(page) {
         " 'self'"
     } else {
