@@ -58,7 +58,9 @@ proptest! {
 
     #[test]
     fn what_rises_one_way_falls_the_other(first in unpinned(), second in unpinned()) {
-        let second = Scenario { gain: first.gain, regime: first.regime, ..second };
+        // With more infringements the sum of the starting points may fall while the gravest maximum rises.
+        let infringements = first.infringements.clone();
+        let second = Scenario { gain: first.gain, regime: first.regime, infringements, ..second };
         let rises = |part: &Part| part.to.cmp(&part.from);
         let (there, back) = (parts(&first, &second).2, parts(&second, &first).2);
         for (there, back) in there.iter().zip(&back) {

@@ -211,7 +211,7 @@ mod tests {
         check("?v=1", "lock", "breach", "&lock=breach");
         check("?v=1&lock=breach", "lock", "breach", "");
         check("?v=1&lock=people", "lock", "breach", "&lock=breach");
-        check("?v=1&hide=all", "hide", "controls", "&hide=organisation.breach.conduct.outcome.scenario");
+        check("?v=1&hide=all", "hide", "controls", "&hide=organisation.breach.conduct.outcome.scenario.authority");
         assert_eq!(whole_groups(Facts::locked(&scenario("?v=1&lock=people.controls"))), ["controls"]);
     }
 
