@@ -25,7 +25,7 @@ const choose = (page, key, word) => page.locator(`#${key}-${word}`).check();
 
 test('the page opens on the worked example, whose range holds the provisional penalty', LIMIT, async () => {
   const page = await site.visit('/');
-  assert.match(await page.locator('main h1').innerText(), /health-software supplier/);
+  assert.match(await page.locator('.app-page__title').innerText(), /health-software supplier/);
   const chart = await page.locator('.app-amount-range__chart').getAttribute('aria-label');
   assert.match(chart, /provisional £6\.1m/);
   const example = await page.getByRole('link', { name: 'Worked example' }).getAttribute('href');
@@ -124,7 +124,7 @@ test('a private link stays private, and wins over the other', LIMIT, async () =>
   await page.waitForFunction(() => location.hash.includes('harm=severe'));
   assert.equal(new URL(page.url()).hash, '#?v=1&regime=uk&people=5000&harm=severe&theme=dark');
   await page.reload();
-  await page.waitForFunction(() => window.amerce !== undefined);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   assert.ok(await page.locator('#harm-severe').isChecked());
   await leave(page);
 });
@@ -161,7 +161,7 @@ test('every line of the working has a source that can be opened', LIMIT, async (
 test('without JavaScript the page tells the worked example', LIMIT, async () => {
   const still = await start({ scripts: false });
   const page = await still.visit('/');
-  assert.match(await page.locator('main h1').innerText(), /health-software supplier/);
+  assert.match(await page.locator('.app-page__title').innerText(), /health-software supplier/);
   assert.match(await page.locator('.app-verdict').innerText(), /If a penalty is imposed\s+£/);
   assert.match(await page.locator('body').innerText(), /needs JavaScript/);
   await leave(page);

@@ -145,7 +145,7 @@ test('the last session comes back, gives way to a link, and can be forgotten', L
   await addressHas(page, 'people=8000000');
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await again('/');
-  assert.match(await page.locator('main h1').innerText(), /health-software supplier/);
+  assert.match(await page.locator('.app-page__title').innerText(), /health-software supplier/);
   await leave(page);
 });
 

@@ -38,7 +38,7 @@ const deadEnds = (page) =>
 
 test('it opens on the worked example and follows every change', LIMIT, async () => {
   const page = await open();
-  assert.match(await page.locator('main h1').innerText(), /health-software supplier/);
+  assert.match(await page.locator('.app-page__title').innerText(), /health-software supplier/);
   const before = await page.locator('.app-verdict').innerText();
   await page.locator('#mfa-full').check();
   await page.waitForFunction((before) => document.querySelector('.app-verdict').innerText !== before, before);
