@@ -15,7 +15,7 @@ use amerce::state::Comparison;
 use amerce_engine::cases::{CASES, Tested, back_test};
 use amerce_engine::comparison::bridge;
 use amerce_engine::money::{Money, Range};
-use amerce_engine::permalink;
+use amerce_engine::permalink::{self, Facts};
 use amerce_engine::rulebook::{CONTROLS, Choice, QUESTIONS, Question};
 use amerce_engine::scenario::{Regime, Scenario, State};
 use amerce_engine::steps::seriousness::{bounds, most};
@@ -178,6 +178,8 @@ async fn the_facts() {
         fewest: estimate.fewest.as_ref(),
         penalty: estimate.penalty.central,
         regime: scenario.regime,
+        locked: Facts::default(),
+        hidden: Facts::default(),
         on_state: Callback::noop(),
     };
     check("control_matrix", &shown(control_matrix(&matrix)).await);

@@ -3,6 +3,7 @@
 use amerce_engine::citation::Confidence;
 use amerce_engine::format::rounded;
 use amerce_engine::money::{Money, Share};
+use amerce_engine::permalink::{Facts, Key};
 use amerce_engine::rulebook::{Choice, Control as ControlWords, FRAMEWORKS, Framework};
 use amerce_engine::scenario::{Control, Regime, State};
 use amerce_engine::words::Word;
@@ -26,6 +27,10 @@ pub struct ControlMatrixProps<'e> {
     pub penalty: Money,
     /// The regime, for its currency.
     pub regime: Regime,
+    /// The facts that cannot be changed.
+    pub locked: Facts,
+    /// The facts that are not shown.
+    pub hidden: Facts,
     /// Called with a control and the word of its new state.
     pub on_state: Callback<(Control, &'static str)>,
 }
@@ -33,6 +38,10 @@ pub struct ControlMatrixProps<'e> {
 /// The sixteen controls.
 pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
     let row = |(words, worth): (&ControlWords, &Worth)| {
+        let key = Key::Control(worth.control);
+        if props.hidden.has(key) {
+            return Html::default();
+        }
         let state = |state: &Choice| {
             let (control, word) = (worth.control, state.value);
             let id = format!("{}-{word}", control.word());
@@ -45,7 +54,7 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
             }
         };
         html! {
-            <fieldset class="app-control-matrix__control" key={words.key} id={words.key}>
+            <fieldset class="app-control-matrix__control" key={words.key} id={words.key} disabled={props.locked.has(key)}>
                 <legend class="app-control-matrix__name">{ words.label }</legend>
                 <p class="app-control-matrix__worth">{ said(worth, props.penalty, props.regime) }</p>
                 { for props.states.iter().map(state) }

@@ -2,7 +2,7 @@
 
 use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Range};
-use amerce_engine::permalink::{self, Key, View};
+use amerce_engine::permalink::{self, Embed, Facts, Key, View};
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
 use amerce_engine::scenario::{Control, Regime, Scenario};
 use amerce_engine::steps::seriousness::{bounds, most};
@@ -20,7 +20,7 @@ use crate::components::{
 use crate::example;
 use crate::facts::{STATES, label};
 use crate::hooks::Keeping;
-use crate::pages::{described, foot};
+use crate::pages::{described, foot, frame_line};
 use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{Action, State};
@@ -57,34 +57,58 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     let estimate = use_memo(scenario.clone(), estimate);
     let told = use_memo(state.settled, |settled| if *settled > 0 { told(state, &estimate) } else { String::new() });
     let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
+    // Inside another page a part of it may be all that is wanted.
+    let embed = Embed::of(scenario);
+    let part = embed.filter(|part| *part != Embed::Whole);
+    let answered = matches!(part, None | Some(Embed::Answer | Embed::Range));
     html! {
         <>
-            { masthead(&MastheadProps {
-                page: Page::Estimate,
-                scenario: full.then(|| scenario.clone()),
-                on_print: Some(props.on_print.clone()),
-            }) }
-            <main class="app-page">
+            if embed.is_none() {
+                { masthead(&MastheadProps {
+                    page: Page::Estimate,
+                    scenario: full.then(|| scenario.clone()),
+                    on_print: Some(props.on_print.clone()),
+                }) }
+            }
+            <main class="app-page" id={(!answered).then_some("answer")} data-told={embed.map(|_| outside(scenario, &estimate))}>
                 <div class="app-page__opening">
                     { notices(&NoticesProps { notices: state.notices.clone(), on_dismiss }) }
                     { opening(scenario) }
-                    { answer(state, &estimate) }
+                    if answered {
+                        { answer(state, &estimate, part) }
+                    }
                     if full {
                         <p class="visually-hidden" role="status">{ &*told }</p>
                         { on_paper(props) }
                     }
                 </div>
                 if full {
-                    { form(props, &estimate) }
-                    <div class="app-page__explanation">{ explanation(scenario, &estimate) }</div>
+                    { form(props, &estimate, part) }
+                    { explanation(scenario, &estimate, part) }
                 }
             </main>
             if full {
-                { foot() }
+                if embed.is_some() {
+                    { frame_line(scenario) }
+                } else {
+                    { foot() }
+                }
                 <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
             }
         </>
     }
+}
+
+/// What the page around this one is told: the link and the answer, as JSON. Nothing in a link needs an escape.
+fn outside(scenario: &Scenario, estimate: &Estimate) -> String {
+    let [lowest, p10, central, p90, highest] = estimate.penalty.in_order().map(Money::minor);
+    let [least, middle, greatest] =
+        [estimate.fine.lowest, estimate.fine.central, estimate.fine.highest].map(|share| share.billionths());
+    format!(
+        "{{\"link\":\"{}\",\"penalty\":{{\"lowest\":{lowest},\"p10\":{p10},\"central\":{central},\"p90\":{p90},\"highest\":{highest}}},\
+         \"chance\":{{\"lowest\":{least}e-9,\"central\":{middle}e-9,\"highest\":{greatest}e-9}}}}",
+        permalink::print(scenario)
+    )
 }
 
 /// What the scenario is, in a heading and a sentence.
@@ -100,7 +124,7 @@ fn opening(scenario: &Scenario) -> Html {
     }
 }
 
-fn answer(state: &State, estimate: &Estimate) -> Html {
+fn answer(state: &State, estimate: &Estimate, part: Option<Embed>) -> Html {
     let scenario = &state.scenario;
     let (penalty, regime) = (estimate.penalty, scenario.regime);
     let maximum = estimate.assessment.central.maximum;
@@ -110,7 +134,9 @@ fn answer(state: &State, estimate: &Estimate) -> Html {
     let answers = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale };
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
-            { verdict(&answers) }
+            if part != Some(Embed::Range) {
+                { verdict(&answers) }
+            }
             { amount_range(&AmountRangeProps { penalty, maximum, marks, regime }) }
             { in_words(&answers) }
             <p class="app-page__note">
@@ -141,19 +167,27 @@ fn told(state: &State, estimate: &Estimate) -> String {
 }
 
 /// The facts, to be changed. What bubbles up as a change was finished.
-fn form(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+fn form(props: &EstimatePageProps, estimate: &Estimate, part: Option<Embed>) -> Html {
+    if !matches!(part, None | Some(Embed::Controls)) {
+        return Html::default();
+    }
+    let whole = part.is_none();
     let onchange = props.on_action.reform(|_: Event| Action::Settle);
     let onsubmit = |event: SubmitEvent| event.prevent_default();
     html! {
         <form class="app-page__facts" aria-label="Facts" autocomplete="off" {onsubmit} {onchange}>
-            { tools(props) }
-            { group(props, estimate, "organisation", "The organisation") }
-            { group(props, estimate, "breach", "The breach") }
+            if whole {
+                { tools(props) }
+                { group(props, estimate, "organisation", "The organisation") }
+                { group(props, estimate, "breach", "The breach") }
+            }
             { controls(props, estimate) }
-            { group(props, estimate, "response", "The response") }
-            { group(props, estimate, "outcome", "The outcome") }
-            { group(props, estimate, "scenario", "The scenario") }
-            { choices(props, estimate) }
+            if whole {
+                { group(props, estimate, "response", "The response") }
+                { group(props, estimate, "outcome", "The outcome") }
+                { group(props, estimate, "scenario", "The scenario") }
+                { choices(props, estimate) }
+            }
         </form>
     }
 }
@@ -254,11 +288,12 @@ fn fields(props: &EstimatePageProps, estimate: &Estimate, group: &'static str) -
 
 fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Question) -> Option<Html> {
     let state = &props.state;
-    let key = Key::from_name(question.key).filter(|key| applies(*key, &state.scenario))?;
+    let key = Key::from_name(question.key)
+        .filter(|key| applies(*key, &state.scenario) && !Facts::hidden(&state.scenario).has(*key))?;
     let value = state.shown(key);
     let said = understood(key, &value, &state.scenario).filter(|text| value.is_empty() || !text.ends_with(&value));
     let step = Step::from_word(question.step).filter(|step| estimate.working.step(*step).next().is_some());
-    Some(question_field(&QuestionFieldProps {
+    let field = question_field(&QuestionFieldProps {
         question,
         error: state.error(key),
         said,
@@ -268,7 +303,14 @@ fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Ques
         regime: state.scenario.regime,
         on_answer: props.on_action.reform(move |text| Action::Answer(key, text)),
         value,
-    }))
+    });
+    // A group that is switched off takes all that can be operated in it along.
+    let locked = Facts::locked(&state.scenario).has(key);
+    Some(if locked {
+        html! { <fieldset class="app-page__locked" key={question.key} disabled=true>{ field }</fieldset> }
+    } else {
+        field
+    })
 }
 
 /// The number of people on a slider over powers of ten.
@@ -331,6 +373,8 @@ fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
                 fewest: estimate.fewest.as_ref(),
                 penalty: estimate.penalty.central,
                 regime: props.state.scenario.regime,
+                locked: Facts::locked(&props.state.scenario),
+                hidden: Facts::hidden(&props.state.scenario),
                 on_state,
             }) }
         </section>
@@ -370,7 +414,13 @@ const SECTIONS: [(&str, &str, &str); 6] = [
     ("sources", "Sources", "Sources"),
 ];
 
-fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
+fn explanation(scenario: &Scenario, estimate: &Estimate, part: Option<Embed>) -> Html {
+    let only = match part {
+        None => "",
+        Some(Embed::Waterfall) => "steps",
+        Some(Embed::Facts) => "facts-that-matter",
+        Some(_) => return Html::default(),
+    };
     let (regime, penalty, working) = (scenario.regime, estimate.penalty, &estimate.working);
     let seriousness = estimate.assessment.central.seriousness;
     let share = Range {
@@ -408,6 +458,9 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
         source_list(&SourceListProps { working }),
     ];
     let section = |((id, heading, _), body): (&(&'static str, &'static str, &'static str), Html)| {
+        if !only.is_empty() && *id != only {
+            return Html::default();
+        }
         html! {
             <section class={format!("app-page__section app-page__section--{id}")} aria-labelledby={*id}>
                 <h2 class="app-page__heading" id={*id}>{ *heading }</h2>
@@ -419,13 +472,15 @@ fn explanation(scenario: &Scenario, estimate: &Estimate) -> Html {
         html! { <a href={format!("#{id}")}>{ *name }</a> }
     };
     html! {
-        <>
-            <nav class="app-page__contents" aria-label="On this page">
-                <span class="app-page__entries">{ for SECTIONS.iter().map(entry) }</span>
-                { in_sight(scenario, estimate) }
-            </nav>
+        <div class="app-page__explanation">
+            if only.is_empty() {
+                <nav class="app-page__contents" aria-label="On this page">
+                    <span class="app-page__entries">{ for SECTIONS.iter().map(entry) }</span>
+                    { in_sight(scenario, estimate) }
+                </nav>
+            }
             { for SECTIONS.iter().zip(bodies).map(section) }
-        </>
+        </div>
     }
 }
 
