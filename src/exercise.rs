@@ -1,7 +1,7 @@
 //! An exercise: a case whose answer is hidden until the learner has committed a guess, and a task on its controls.
 //!
-//! All of it is said by a link: the facts by their keys; what was decided by `case` or `decided`; the task by `below` and
-//! `controls`; and what the learner has done so far by `guess` and `tried`.
+//! All of it is said by a link: the facts by their keys, or by `case` alone where it states none; what was decided by `case`
+//! or `decided`; the task by `below` and `controls`; and what the learner has done so far by `guess` and `tried`.
 
 use std::rc::Rc;
 
@@ -19,6 +19,8 @@ const FARTHEST: f64 = 30.0;
 /// An exercise, as its link sets it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exercise {
+    /// What the link says, without what anybody did of it.
+    pub asked: Scenario,
     /// The facts.
     pub scenario: Scenario,
     /// What they come to.
@@ -194,15 +196,18 @@ impl Exercise {
         let case = named(scenario, contradictions);
         let decided = decided(scenario, case, contradictions);
         let below = permalink::amount(scenario, "below");
-        let without = ["guess", "tried"].iter().fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
+        let asked = ["guess", "tried"].iter().fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
+        let facts =
+            case.filter(|_| states_no_fact(&asked)).map_or_else(|| asked.clone(), |case| facts_of(case, &asked));
         let mut exercise = Self {
-            estimate: estimate(&without),
+            estimate: estimate(&facts),
             hidden,
             case,
             decided,
             guessed: below.is_none() || case.is_some() || decided.is_some(),
             task: None,
-            scenario: without,
+            scenario: facts,
+            asked,
         };
         exercise.check(contradictions);
         exercise.task = exercise.task(below, contradictions);
@@ -212,15 +217,14 @@ impl Exercise {
     /// The link of the exercise, without what anybody did of it.
     #[must_use]
     pub fn link(&self) -> String {
-        permalink::print(&self.scenario)
+        permalink::print(&self.asked)
     }
 
     /// A short name that no other exercise has: a fingerprint of its link, by the function of Fowler, Noll and Vo.
     #[must_use]
     pub fn id(&self) -> String {
-        let shown = ["embed", "theme", "lang"]
-            .iter()
-            .fold(self.scenario.clone(), |scenario, key| scenario.with_other(key, None));
+        let shown =
+            ["embed", "theme", "lang"].iter().fold(self.asked.clone(), |scenario, key| scenario.with_other(key, None));
         let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         format!("exercise-{:016x}", permalink::print(&shown).bytes().fold(0xcbf2_9ce4_8422_2325, step))
     }
@@ -347,7 +351,7 @@ fn named(scenario: &Scenario, contradictions: &mut Vec<String>) -> Option<&'stat
         contradictions.push(format!("“{id}” is not the name of a decided case, such as uk-advanced-2025."));
         return None;
     };
-    if case.regime() != scenario.regime {
+    if case.regime() != scenario.regime && !states_no_fact(scenario) {
         let law = |regime| match regime {
             Regime::Uk => "UK",
             Regime::Eu => "EU",
@@ -360,6 +364,18 @@ fn named(scenario: &Scenario, contradictions: &mut Vec<String>) -> Option<&'stat
         return None;
     }
     Some(case)
+}
+
+/// Whether a link states nothing but how it is to be shown, and perhaps a name.
+fn states_no_fact(scenario: &Scenario) -> bool {
+    let facts = Scenario { others: Vec::new(), title: String::new(), regime: Regime::Uk, ..scenario.clone() };
+    facts == Scenario::default()
+}
+
+/// The facts of a case, under the name that the link gives it, if it does.
+fn facts_of(case: &Case, asked: &Scenario) -> Scenario {
+    let facts = Scenario { others: asked.others.clone(), ..case.scenario() };
+    if asked.title.is_empty() { facts } else { Scenario { title: asked.title.clone(), ..facts } }
 }
 
 /// What was decided: by the case, or as the link says.
@@ -444,6 +460,18 @@ mod tests {
         let learning = with("decided=0");
         assert_eq!(learning.exercise.target(), learning.exercise.estimate.penalty.central);
         assert_eq!(with("").exercise.target(), learning.exercise.estimate.penalty.central);
+    }
+
+    #[test]
+    fn a_case_alone_brings_its_facts() {
+        let learning = Learning::open("?v=1&view=exercise&case=pl-american-heart-2024&embed=whole");
+        assert_eq!(learning.contradictions, [""; 0]);
+        assert_eq!((learning.exercise.scenario.regime, learning.exercise.scenario.people), (Regime::Eu, Some(21_000)));
+        assert_eq!(learning.exercise.link(), "?v=1&regime=uk&view=exercise&embed=whole&case=pl-american-heart-2024");
+        let named = Learning::open("?v=1&view=exercise&case=uk-dpp-law-2025&title=A+law+firm");
+        assert_eq!((named.exercise.scenario.title.as_str(), named.exercise.scenario.people), ("A law firm", Some(791)));
+        let own = Learning::open("?v=1&view=exercise&case=uk-dpp-law-2025&people=5");
+        assert_eq!((own.exercise.scenario.people, own.exercise.scenario.turnover), (Some(5), None));
     }
 
     #[test]

@@ -84,6 +84,16 @@ addEventListener('message', ({ data, source, origin: from }) => {
   }
 });
 
+// What leads away, or to a part that is not shown here, opens beside the page around, which readers have not finished with.
+document.addEventListener('click', ({ target }) => {
+  const link = target.closest?.('a[href]');
+  const address = link?.getAttribute('href');
+  if (address === undefined || (address.startsWith('#') && document.getElementById(address.slice(1)))) return;
+  const whole = document.querySelector('.app-frame-line a');
+  if (address.startsWith('#') && whole) link.href = new URL(address, whole.href).href;
+  Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+}, true);
+
 new ResizeObserver(tellHeight).observe(document.body);
 new MutationObserver(tellEstimate).observe(document.body, { attributes: true, attributeFilter: ['data-told'], childList: true, subtree: true });
 tell({ type: 'ready' }, '*');

@@ -59,6 +59,8 @@ fn tell(told: &ExerciseTold) {
     }
     let init = CustomEventInit::new();
     init.set_detail(&detail);
+    // A script beside the page hears it at the window.
+    init.set_bubbles(true);
     if let Ok(event) = CustomEvent::new_with_event_init_dict("amerce:exercise", &init) {
         // Nobody can cancel it.
         drop(document().dispatch_event(&event));

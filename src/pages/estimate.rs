@@ -73,7 +73,7 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
             <main class="app-page" id={(!answered).then_some("answer")} data-told={embed.map(|_| outside(scenario, &estimate))}>
                 <div class="app-page__opening">
                     { notices(&NoticesProps { notices: state.notices.clone(), on_dismiss }) }
-                    { opening(scenario) }
+                    { opening(scenario, part.is_none()) }
                     if answered {
                         { answer(state, &estimate, part) }
                     }
@@ -112,12 +112,12 @@ fn outside(scenario: &Scenario, estimate: &Estimate) -> String {
 }
 
 /// What the scenario is, in a heading and a sentence.
-fn opening(scenario: &Scenario) -> Html {
+fn opening(scenario: &Scenario, with_story: bool) -> Html {
     let heading = if scenario.title.is_empty() { described(scenario) } else { scenario.title.clone() };
     html! {
         <>
             <h1 class="app-page__title">{ heading }</h1>
-            if example::is_named_after(scenario) {
+            if with_story && example::is_named_after(scenario) {
                 <p class="app-page__lede">{ example::STORY }</p>
             }
         </>

@@ -61,7 +61,7 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
             }
         });
     }
-    let framed = Embed::of(&exercise.scenario).is_some();
+    let framed = Embed::of(&exercise.asked).is_some();
     let notices = permalink::read(&props.opening).notices.into_iter().map(|notice| notice.message);
     let wrong: Vec<String> = notices.chain(learning.contradictions.clone()).collect();
     html! {
@@ -83,7 +83,7 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
                 }
                 { score(&learning) }
             </main>
-            if framed { { frame_line(&exercise.scenario) } } else { { foot() } }
+            if framed { { frame_line(&exercise.asked) } } else { { foot() } }
         </>
     }
 }
@@ -112,7 +112,7 @@ fn facts(exercise: &Exercise) -> Html {
         <section aria-labelledby="facts">
             <h2 class="app-page__heading" id="facts">{ "What is known" }</h2>
             <div class="app-exercise__facts">{ fact_list(&FactListProps { facts }) }</div>
-            <p class="app-exercise__note">{ "Nothing else was published, or it was as usual." }</p>
+            <p class="app-exercise__note">{ "Everything else is not known, or was as usual." }</p>
         </section>
     }
 }
@@ -159,9 +159,9 @@ fn Guess(props: &GuessProps) -> Html {
         }
     };
     html! {
-        <section aria-labelledby="guess-heading">
-            <h2 class="app-page__heading" id="guess-heading">{ "Your guess" }</h2>
-            <GuessField label={format!("If a penalty was imposed, how large was it, in {}?", format::currency_sign(regime))} text={(*text).clone()} {said} {place}
+        <section>
+            <h2 class="app-page__heading">{ "How large was it?" }</h2>
+            <GuessField label={format!("Your guess of the penalty, if one was imposed, in {}", format::currency_sign(regime))} text={(*text).clone()} {said} {place}
                 {on_text} {on_place} {on_commit} />
             <p class="app-exercise__note">{ "The answer is shown once you have committed it. It cannot be changed then." }</p>
         </section>
@@ -194,13 +194,13 @@ fn answer(learning: &Learning) -> Html {
                     regime: scenario.regime,
                     stale: false,
                 }) }
-            </div>
             { amount_range(&AmountRangeProps {
                 penalty: estimate.penalty,
                 maximum,
                 marks: marks(learning),
                 regime: scenario.regime,
             }) }
+            </div>
             { for exercise.case.map(decision) }
         </section>
     }
@@ -216,7 +216,11 @@ fn marks(learning: &Learning) -> Vec<Mark> {
         ("provisional", provisional, false),
         ("decided", decided, true),
     ];
-    marks.into_iter().filter_map(|(label, amount, last)| Some(Mark { label, amount: amount?, last })).collect()
+    let mut marks: Vec<Mark> =
+        marks.into_iter().filter_map(|(label, amount, last)| Some(Mark { label, amount: amount?, last })).collect();
+    // The greatest stands highest, so that no line to the bar crosses the words of another.
+    marks.sort_by_key(|mark| std::cmp::Reverse(mark.amount));
+    marks
 }
 
 /// The guess beside the range and what was decided, in words.
@@ -270,12 +274,13 @@ fn decision(case: &'static Case) -> Html {
         Outcome::Reprimand => "A reprimand was issued, and no penalty.",
         Outcome::None => "No measure was taken.",
     };
+    let on = case.decided.on().map_or_else(|| case.decided.to_string(), format::day);
     html! {
         <div class="app-exercise__decision">
             <h3>{ format!("What the {} decided", case.authority) }</h3>
             <p>{ case.summary }</p>
             <p>
-                { format!("{}, {}. {ended} ", case.organisation, case.decided) }
+                { format!("{}, {on}. {ended} ", case.organisation) }
                 <a href={case.source.url} rel="noreferrer">{ case.source.title }</a>
                 { " · " }<a href={format!("cases.html#{}", case.id)}>{ "the case beside the model" }</a>
             </p>
