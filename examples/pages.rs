@@ -7,12 +7,58 @@ use std::{env, fs, io};
 
 use amerce::components::Page;
 use amerce::pages::{CasesPage, DocumentPage, DocumentPageProps};
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 use yew::html::BaseComponent;
 use yew::{AttrValue, Html, LocalServerRenderer};
 
 const SHELL: &str = include_str!("../document.html");
-const METHOD: &str = include_str!("../docs/method.md");
+
+/// A document of the project that is a page of the site.
+struct Document {
+    /// The file of the page, without its ending.
+    file: &'static str,
+    title: &'static str,
+    page: Page,
+    text: &'static str,
+}
+
+const fn document(file: &'static str, title: &'static str, page: Page, text: &'static str) -> Document {
+    Document { file, title, page, text }
+}
+
+const DOCUMENTS: [Document; 11] = [
+    document("method", "Method", Page::Method, include_str!("../docs/method.md")),
+    document("links", "Links", Page::Share, include_str!("../docs/links.md")),
+    document("embedding", "Embedding", Page::Share, include_str!("../docs/embedding.md")),
+    document("teaching", "Teaching", Page::Lessons, include_str!("../docs/teaching.md")),
+    document("scorm", "On a learning platform", Page::Lessons, include_str!("../docs/scorm.md")),
+    document("lessons", "Lessons", Page::Lessons, include_str!("../docs/lessons/README.md")),
+    document(
+        "lesson-health-software",
+        "A health-software supplier",
+        Page::Lessons,
+        include_str!("../docs/lessons/health-software.md"),
+    ),
+    document("lesson-law-firms", "Two law firms", Page::Lessons, include_str!("../docs/lessons/law-firms.md")),
+    document(
+        "lesson-outsourcing-group",
+        "An outsourcing group",
+        Page::Lessons,
+        include_str!("../docs/lessons/outsourcing-group.md"),
+    ),
+    document(
+        "lesson-police-service",
+        "A police service",
+        Page::Lessons,
+        include_str!("../docs/lessons/police-service.md"),
+    ),
+    document(
+        "lesson-hospital-group",
+        "A hospital group",
+        Page::Lessons,
+        include_str!("../docs/lessons/hospital-group.md"),
+    ),
+];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<()> {
@@ -21,8 +67,10 @@ async fn main() -> io::Result<()> {
     };
     fs::create_dir_all(&folder)?;
     let folder = Path::new(&folder);
-    let method = DocumentPageProps { page: Page::Method, children: markdown(METHOD) };
-    write::<DocumentPage>(folder, "method.html", "Method", method).await?;
+    for Document { file, title, page, text } in DOCUMENTS {
+        let props = DocumentPageProps { page, children: markdown(text) };
+        write::<DocumentPage>(folder, &format!("{file}.html"), title, props).await?;
+    }
     write::<CasesPage>(folder, "cases.html", "Decided cases", ()).await
 }
 
@@ -35,19 +83,61 @@ where
     fs::write(folder.join(file), page)
 }
 
-/// A document of the project as HTML; each heading gets an address of its own.
+/// A document of the project as HTML; each heading gets an address of its own, links to other documents lead to their
+/// pages, and an exercise is one.
 fn markdown(text: &str) -> Html {
     let mut events: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_TABLES).collect();
     let ids: Vec<String> = headings(&events);
     let mut next = ids.into_iter();
+    let mut exercises = false;
+    let mut within = false;
     for event in &mut events {
-        if let Event::Start(Tag::Heading { id, .. }) = event {
-            *id = next.next().map(CowStr::from);
+        match event {
+            Event::Start(Tag::Heading { id, .. }) => *id = next.next().map(CowStr::from),
+            Event::Start(Tag::Link { dest_url, .. }) => *dest_url = CowStr::from(page_of(dest_url)),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(kind))) if &**kind == "exercise" => {
+                (exercises, within) = (true, true);
+                *event = Event::Html("".into());
+            }
+            Event::Text(link) if within => *event = Event::Html(exercise(link.trim()).into()),
+            Event::End(TagEnd::CodeBlock) if within => {
+                within = false;
+                *event = Event::Html("".into());
+            }
+            _ => {}
         }
     }
     let mut body = String::new();
     html::push_html(&mut body, events.into_iter());
+    if exercises {
+        body.push_str("<script src=\"amerce-estimator.js\" defer></script>");
+    }
     Html::from_html_unchecked(AttrValue::from(body))
+}
+
+/// The page of a document, from how another document names it.
+fn page_of(address: &str) -> String {
+    let Some(name) = address.trim_start_matches("../").strip_suffix(".md").filter(|_| !address.contains("://")) else {
+        return address.into();
+    };
+    let file = name.trim_start_matches("lessons/");
+    match DOCUMENTS.iter().find(|document| document.file.trim_start_matches("lesson-") == file) {
+        Some(document) => format!("{}.html", document.file),
+        None if file == "README" => "lessons.html".into(),
+        None => address.into(),
+    }
+}
+
+/// An exercise in a frame whose height follows, and where else it can be opened.
+fn exercise(link: &str) -> String {
+    let link = link.replace('&', "&amp;");
+    let framed = link.replacen("&amp;view=exercise", "&amp;view=exercise&amp;embed=whole", 1);
+    let embedding = link.replacen("view=exercise", "view=embed", 1);
+    format!(
+        "<div class=\"app-document__exercise\"><amerce-estimator><iframe src=\"./{framed}\" title=\"Exercise\" width=\"100%\" \
+         height=\"1000\" frameborder=\"0\" loading=\"lazy\"></iframe></amerce-estimator></div>\n<p><a href=\"./{link}\">Open \
+         this exercise on a page of its own</a>, or <a href=\"./{embedding}\">put it into your own page</a>.</p>\n"
+    )
 }
 
 /// The headings in lower case with hyphens, in order.

@@ -1,6 +1,6 @@
 //! How to put a scenario into another page: what the frame shows, the frame itself, and the lines to paste.
 
-use amerce_engine::permalink::{self, Embed, Facts, Key, Theme};
+use amerce_engine::permalink::{self, Embed, Facts, Key, Theme, View};
 use amerce_engine::rulebook;
 use amerce_engine::scenario::Scenario;
 use amerce_engine::words::Word;
@@ -24,13 +24,14 @@ const PARTS: [(&str, &str); 6] = [
 const THEMES: [(&str, &str); 3] = [("auto", "as the device"), ("light", "light"), ("dark", "dark")];
 
 /// The groups of facts, and how they are called.
-const GROUPS: [(&str, &str); 6] = [
+const GROUPS: [(&str, &str); 7] = [
     ("organisation", "organisation"),
     ("breach", "breach"),
     ("controls", "controls"),
     ("conduct", "response"),
     ("outcome", "outcome"),
     ("scenario", "name and day"),
+    ("authority", "the authority’s own choices"),
 ];
 
 /// What a fact can be in a frame.
@@ -51,7 +52,7 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
     let height = hooks::use_frame_height("frame");
     let (copied, on_copy) = hooks::use_clipboard();
     use_effect_with((), |()| hooks::name_page("Embed"));
-    use_effect_with((*scenario).clone(), |scenario| hooks::stay_at(&permalink::View::Embed.link(scenario)));
+    use_effect_with((*scenario).clone(), |scenario| hooks::stay_at(&View::Embed.link(scenario)));
     let set = |change: fn(&Scenario, String) -> Scenario| {
         let scenario = scenario.clone();
         Callback::from(move |word: String| scenario.set(change(&scenario, word)))
@@ -59,6 +60,7 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
     let record = Record::new((*scenario).clone(), hooks::page_address(), hooks::today().unwrap_or(rulebook::VERSION));
     let link = permalink::print(&scenario);
     let part = Embed::of(&scenario).unwrap_or_default();
+    let exercise = sets_an_exercise(&scenario);
     let lines = snippet(&record, &link, height);
     let script = format!(
         "<script src=\"{}amerce-estimator.js\" defer></script>\n<amerce-estimator>\n  {lines}\n</amerce-estimator>",
@@ -75,11 +77,13 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
                 <h1 class="app-page__title">{ "Put it into another page" }</h1>
                 <p class="app-beside__words">{ format!("A frame that shows “{}”. Choose what is in it, see it below, and paste the lines into your page.", record.title()) }</p>
                 <div class="app-embed__choices">
+                    if !exercise {
                     <OptionList name="embed" label="It shows" options={PARTS.to_vec()} chosen={vec![part.word()]} several=false
                         on_choose={set(|scenario, word| scenario.clone().with_other("embed", Some(word)))} />
+                    }
                     <OptionList name="theme" label="Colours" options={THEMES.to_vec()} chosen={vec![Theme::of(&scenario).word()]} several=false
                         on_choose={set(|scenario, word| shown(scenario, "theme", &word))} />
-                    if matches!(part, Embed::Whole | Embed::Controls) {
+                    if !exercise && matches!(part, Embed::Whole | Embed::Controls) {
                         <OptionList name="lock" label="Readers cannot change" options={GROUPS.to_vec()} chosen={whole_groups(Facts::locked(&scenario))} several=true
                             on_choose={set(|scenario, group| toggled(scenario, "lock", &group))} />
                         <OptionList name="hide" label="Readers do not see" options={GROUPS.to_vec()} chosen={whole_groups(Facts::hidden(&scenario))} several=true
@@ -103,10 +107,17 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
 /// The height of a frame before it has told its own.
 const FIRST_HEIGHT: u32 = 480;
 
-/// The scenario as a frame shows it: the whole of it, unless its link says otherwise.
+/// The scenario as a frame shows it: the answer, unless its link says otherwise; an exercise whole.
 fn framed(scenario: &Scenario) -> Scenario {
-    let part = Embed::of(scenario).unwrap_or(Embed::Answer);
-    scenario.clone().with_other("view", None).with_other("embed", Some(part.word().into()))
+    let exercise = sets_an_exercise(scenario);
+    let part = if exercise { Embed::Whole } else { Embed::of(scenario).unwrap_or(Embed::Answer) };
+    let view = exercise.then(|| View::Exercise.word().to_owned());
+    scenario.clone().with_other("view", view).with_other("embed", Some(part.word().into()))
+}
+
+/// Whether a link sets an exercise.
+fn sets_an_exercise(scenario: &Scenario) -> bool {
+    ["case", "decided", "below"].iter().any(|key| scenario.other(key).is_some())
 }
 
 /// The scenario with something said of how it is shown, spelled canonically.

@@ -93,7 +93,13 @@ fn policy(page: &str, starts: bool) -> Result<String, Trouble> {
         ""
     };
     let scripts = if scripts.is_empty() && loaded.is_empty() { " 'none'".to_owned() } else { scripts + loaded };
-    let loads = if starts { "; connect-src 'self'; frame-src 'self'" } else { "" };
+    let loads = if starts {
+        "; connect-src 'self'; frame-src 'self'"
+    } else if page.contains("<iframe") {
+        "; frame-src 'self'"
+    } else {
+        ""
+    };
     Ok(format!(
         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data: blob:; style-src 'self'; \
          manifest-src 'self'; worker-src 'self'; script-src{scripts}{loads}"
@@ -167,6 +173,12 @@ mod tests {
             sealed.contains(" 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"),
             "{sealed}"
         );
+    }
+
+    #[test]
+    fn a_page_to_read_holds_frames_of_this_site_only() {
+        let sealed = sealed("<meta charset=\"utf-8\" /><iframe src=\"./?v=1\"></iframe>", &[], &|_| Ok(String::new()));
+        assert!(sealed.unwrap_or_default().contains("script-src 'none'; frame-src 'self'\" />"));
     }
 
     #[test]
