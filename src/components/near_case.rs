@@ -96,10 +96,10 @@ pub fn NearCase(props: &NearCaseProps) -> Html {
                     }
                 </div>
                 <p class="app-near-case__links">
-                    <a href={props.compare.clone()} aria-label={format!("Compare {} with mine", case.organisation)}>{ "Compare with mine" }</a>
-                    <a href={props.link.clone()} aria-label={format!("Open {} as a scenario", case.organisation)}>{ "Open as a scenario" }</a>
-                    <a href={case.source.url} rel="noreferrer" aria-label={format!("Source of {}: {}", case.organisation, case.source.title)}>{ "Source" }</a>
-                    <a href={format!("cases.html#{}", case.id)} aria-label={format!("{} in the back-test", case.organisation)}>{ "In the back-test" }</a>
+                    <a href={props.compare.clone()} aria-label={format!("Compare with mine: {}", case.organisation)}>{ "Compare with mine" }</a>
+                    <a href={props.link.clone()} aria-label={format!("Open as a scenario: {}", case.organisation)}>{ "Open as a scenario" }</a>
+                    <a href={case.source.url} rel="noreferrer" aria-label={format!("Source: {}", case.source.title)}>{ "Source" }</a>
+                    <a href={format!("cases.html#{}", case.id)} aria-label={format!("In the back-test: {}", case.organisation)}>{ "In the back-test" }</a>
                 </p>
             </div>
         </details>

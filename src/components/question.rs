@@ -97,9 +97,8 @@ fn not_known(props: &QuestionFieldProps) -> Html {
     let onclick = props.on_answer.reform(|_: MouseEvent| String::new());
     let pressed = if props.value.is_empty() { "true" } else { "false" };
     html! {
-        <button class="app-question__unknown" type="button" {onclick} aria-pressed={pressed}>
-            { "not known" }<span class="visually-hidden">{ format!(": {}", props.question.label) }</span>
-        </button>
+        <button class="app-question__unknown" type="button" {onclick} aria-pressed={pressed}
+            aria-label={format!("not known: {}", props.question.label)}>{ "not known" }</button>
     }
 }
 

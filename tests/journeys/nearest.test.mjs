@@ -24,7 +24,7 @@ test('the nearest case says why it is near, and is set beside one’s own', LIMI
   assert.equal(await page.title(), 'Decided cases · Amerce');
   const first = page.locator('.app-page__answer .app-near-case').first();
   const said = await first.innerText();
-  assert.match(said, /\d+% alike\s+Advanced Computer Software/);
+  assert.match(said, /\d+% alike\W+Advanced Computer Software/);
   assert.match(said, /Alike\s[\s\S]*96% of the people \(79,404\)[\s\S]*a processor/);
   assert.match(said, /£6\.09m proposed, £3\.08m imposed/);
   const decided = await first.getByRole('link', { name: 'as a scenario' }).getAttribute('href');
@@ -76,7 +76,7 @@ test('the story leads to the facts behind each of its steps', LIMIT, async () =>
 
 test('the masthead leads here from the estimate, and a bad link says so', LIMIT, async () => {
   const page = await site.visit('/?v=1&regime=uk&people=many&harm=severe');
-  await page.getByRole('link', { name: 'Decided cases' }).click();
+  await page.getByRole('link', { name: 'Decided cases', exact: true }).click();
   await page.locator('.app-story').waitFor();
   assert.match(page.url(), /harm=severe.*view=cases/);
   await leave(page);

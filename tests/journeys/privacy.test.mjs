@@ -36,8 +36,7 @@ test('after the page has loaded nothing is asked for, and nothing ever from else
   const page = await site.visit('/');
   const loaded = page.requests.length;
   const kinds = page.requests.map((address) => new URL(address).pathname.replace(/^.*\.|^\/$/, ''));
-  // Some browsers ask for the icon, too.
-  assert.deepEqual(kinds.filter((kind) => kind !== 'svg').toSorted(), ['', 'css', 'js', 'wasm']);
+  assert.deepEqual(kinds.toSorted(), ['', 'css', 'js', 'wasm']);
   await edit(page);
   assert.deepEqual(page.requests.slice(loaded), []);
   await leave(page);

@@ -24,8 +24,12 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     pages()?;
     run_program(tools::smallest(program("trunk").args(["build", "--release"])))?;
     let dist = root().join("dist");
+    let icon = in_an_address(&files::text(&dist.join("icon.svg"))?);
     for page in files::with_extension(&dist, "html")? {
         one_stylesheet(&dist, &page)?;
+        // A browser that asks for an icon may do so again at every change of the address, and nothing is asked for after
+        // the page has loaded.
+        files::write(&page, files::text(&page)?.replace("./icon.svg", &icon))?;
     }
     remove_stylesheets(&dist)?;
     minify(&dist, "css")?;
@@ -70,6 +74,14 @@ fn gathered(dist: &Path, piece: &str) -> Result<(String, String), Trouble> {
         }
     }
     Ok((styles, kept))
+}
+
+/// A picture as an address that holds it.
+fn in_an_address(picture: &str) -> String {
+    let encoded = [('%', "%25"), ('"', "%22"), ('#', "%23"), ('<', "%3C"), ('>', "%3E")];
+    let picture: String = picture.lines().map(str::trim).collect();
+    let picture = encoded.iter().fold(picture, |text, (from, to)| text.replace(*from, to));
+    format!("data:image/svg+xml,{picture}")
 }
 
 /// Removes the stylesheets that were put into one.

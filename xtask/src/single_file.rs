@@ -68,8 +68,7 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
         scripts.push(node::as_global(&script, &format!("{program}Bindings"))?);
     }
     scripts.push(START.to_owned());
-    let icon = files::text(&dist.join("icon.svg"))?;
-    assembled(&index, &icon, &styles.concat(), &below, &scripts, &run)
+    assembled(&index, &styles.concat(), &below, &scripts, &run)
 }
 
 /// A page to read with its scripts in it, each of which is also added to those that may run.
@@ -87,14 +86,7 @@ fn with_scripts(dist: &Path, body: &str, run: &mut Vec<String>) -> Result<String
 }
 
 /// The page with all that it needs in it, and a policy that lets nothing else in.
-fn assembled(
-    index: &str,
-    icon: &str,
-    style: &str,
-    below: &str,
-    scripts: &[String],
-    run: &[String],
-) -> Result<String, Trouble> {
+fn assembled(index: &str, style: &str, below: &str, scripts: &[String], run: &[String]) -> Result<String, Trouble> {
     // The policy and the digests of the site are for files that lie beside its pages.
     let page = without(index, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&page, "<script type=\"importmap\">", "</script>");
@@ -103,7 +95,6 @@ fn assembled(
     let page = without(&page, "<script type=\"application/json\" id=\"digests\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&without(&page, "<link rel=\"stylesheet\"", ">"), "<link rel=\"manifest\"", ">");
-    let page = page.replace("./icon.svg", &in_an_address(icon));
     let first = between(&page, "<script>", "</script>")?;
     let scripts: Vec<String> = scripts.iter().map(|script| escaped(script)).collect();
     let policy = policy(style, scripts.iter().chain(run).map(String::as_str).chain([first]))?;
@@ -144,13 +135,6 @@ fn style(dist: &Path, page: &str) -> Result<String, Trouble> {
 /// A text that scripts find by its name, and that browsers neither show nor run.
 fn data(name: &str, text: &str) -> String {
     format!("<script type=\"text/plain\" id=\"{name}\">{text}</script>\n")
-}
-
-/// A picture as an address that holds it.
-fn in_an_address(picture: &str) -> String {
-    let encoded = [('%', "%25"), ('"', "%22"), ('#', "%23"), ('<', "%3C"), ('>', "%3E"), ('\n', "")];
-    let picture = encoded.iter().fold(picture.to_owned(), |text, (from, to)| text.replace(*from, to));
-    format!("data:image/svg+xml,{picture}")
 }
 
 /// A script that stands within a page, where nothing in it may look like the end of a script.
