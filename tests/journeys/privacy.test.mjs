@@ -42,10 +42,14 @@ test('after the page has loaded nothing is asked for, and nothing ever from else
   await leave(page);
 });
 
-test('nothing is stored of what is entered', LIMIT, async () => {
+test('nothing is stored before a fact is changed, and then the session alone, until it is forgotten', LIMIT, async () => {
+  const nothing = { local: [], session: [], cookies: '', databases: [] };
   const page = await site.visit('/');
+  assert.deepEqual(await kept(page), nothing);
   await edit(page);
-  assert.deepEqual(await kept(page), { local: [], session: [], cookies: '', databases: [] });
+  assert.deepEqual(await kept(page), { ...nothing, local: ['amerce.session'] });
+  await page.getByRole('button', { name: 'Forget this' }).click();
+  assert.deepEqual(await kept(page), nothing);
   await leave(page);
 });
 

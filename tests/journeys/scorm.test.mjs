@@ -44,7 +44,7 @@ before(async () => {
       await writeFile(path, content);
     }
     version.files = Object.keys(packed);
-    await cp(createRequire(import.meta.url).resolve(`scorm-again/dist/${version.folder}.min.js`), join(folder, `${version.folder}.js`));
+    await cp(createRequire(import.meta.url).resolve(`scorm-again/${version.folder}/min`), join(folder, `${version.folder}.js`));
     await writeFile(join(folder, `${version.folder}.html`), platform(version));
   }
   site = await start({ folder });

@@ -153,7 +153,7 @@ test('a fault of the program hides figures that no longer follow, and keeps the 
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap)));
     setTimeout(exports.f);
   });
-  const said = page.locator('#fault');
+  const said = page.locator('#broken');
   await said.waitFor();
   assert.match(await said.innerText(), /Nothing you entered is lost/);
   assert.ok(!(await page.locator('.app-verdict').isVisible()));

@@ -168,8 +168,7 @@ mod tests {
 
     #[test]
     fn a_page_holds_all_that_it_runs_and_loads_nothing() {
-        let page =
-            assembled(PAGE, "<svg/>", "p{}", "<p>Note</p>", &["'</script>'".to_owned()], &[]).unwrap_or_default();
+        let page = assembled(PAGE, "p{}", "<p>Note</p>", &["'</script>'".to_owned()], &[]).unwrap_or_default();
         assert!(!page.contains("a.css") && !page.contains("load()"), "{page}");
         assert!(page.ends_with("<p>Text</p><p>Note</p><script>'<\\/script>'</script>\n</body>"), "{page}");
         for script in ["let a;", "'<\\/script>'"] {
@@ -179,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_page_that_is_none_is_named() {
-        let said = assembled("<p>Text</p>", "", "", "", &[], &[]).map_err(|trouble| trouble.to_string());
+        let said = assembled("<p>Text</p>", "", "", &[], &[]).map_err(|trouble| trouble.to_string());
         assert!(said.is_err_and(|said| said.contains("`<script>`")));
     }
 }
