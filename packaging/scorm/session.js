@@ -62,7 +62,7 @@ function enter() {
 
 /** Where a result is kept in this browser; one that was made without a platform belongs to nobody yet. */
 const place = (learner) => `amerce exercise ${exercise} ${learner}`;
-const learner = () => (platform ? read(names.learner) : '');
+const learner = () => (platform ? `of ${read(names.learner)}` : '');
 
 function keep() {
   try {

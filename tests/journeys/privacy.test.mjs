@@ -48,6 +48,7 @@ test('nothing is stored before a fact is changed, and then the session alone, un
   assert.deepEqual(await kept(page), nothing);
   await edit(page);
   assert.deepEqual(await kept(page), { ...nothing, local: ['amerce.session'] });
+  await page.locator('#turnover').fill('12m');
   await page.getByRole('button', { name: 'Forget this' }).click();
   assert.deepEqual(await kept(page), nothing);
   await leave(page);
