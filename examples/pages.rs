@@ -110,7 +110,7 @@ fn markdown(text: &str) -> Html {
     let mut body = String::new();
     html::push_html(&mut body, events.into_iter());
     if exercises {
-        body.push_str("<script src=\"amerce-estimator.js\" defer></script>");
+        body.push_str("<script src=\"./amerce-estimator.js\" defer></script>");
     }
     Html::from_html_unchecked(AttrValue::from(body))
 }

@@ -28,16 +28,25 @@ async function downloaded(page, button) {
 async function handed(page, button) {
   await page.evaluate(() => {
     window.handed = undefined;
+    // The policy of the page lets nobody fetch what it made, so that it is caught while it is made.
+    const made = new Map();
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      const address = make.call(URL, file);
+      made.set(address, file);
+      return address;
+    };
     HTMLAnchorElement.prototype.click = function () {
-      window.handed = { name: this.download, href: this.href };
+      window.handed = { name: this.download, href: this.href, file: made.get(this.href) };
     };
   });
   await button.click();
   await page.waitForFunction(() => window.handed !== undefined);
   const file = await page.evaluate(async () => {
+    if (!window.handed.file) return { name: window.handed.name, address: window.handed.href };
     const reader = new FileReader();
     const read = new Promise((done) => reader.addEventListener('load', done));
-    reader.readAsDataURL(await (await fetch(window.handed.href)).blob());
+    reader.readAsDataURL(window.handed.file);
     await read;
     return { name: window.handed.name, address: reader.result };
   });
