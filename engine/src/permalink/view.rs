@@ -393,7 +393,8 @@ fn canonical(form: &Form, text: &str, regime: Regime) -> Result<Option<String>, 
         })?,
         // What it says is read where the second scenario is shown, so that nothing in it is lost meanwhile.
         Form::Link => match text.rsplit(['?', '#']).find(|part| part.contains('=')) {
-            Some(link) => link.into(),
+            // What stood around a fragment is no part of the link, or it would be read otherwise the next time.
+            Some(link) => link.trim().into(),
             None => return Err("the link of another scenario was expected, percent-encoded".into()),
         },
         Form::Amount => quantity::amount(text, regime)?.units().to_string(),
