@@ -183,6 +183,8 @@ function join() {
   }
 }
 
+// Before anything is joined, since an offer puts its own deed here.
+again.onclick = save;
 join();
 if (!platform) result = kept('');
 show();
@@ -191,7 +193,6 @@ wait(20);
 frame.addEventListener('load', () => {
   frame.contentWindow.addEventListener('amerce:exercise', (event) => take(event.detail));
 });
-again.onclick = save;
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 addEventListener('pagehide', () => {
   if (!platform) return;

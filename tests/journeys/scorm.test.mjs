@@ -57,7 +57,8 @@ after(async () => {
 /** A learning platform: what it remembers of the learner stands in the address, and so does how it behaves. */
 const platform = ({ folder, runtime, api, write }) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Learning platform</title><link rel="icon" href="data:,">
-<style>html, body, iframe { height: 100%; width: 100%; margin: 0; border: 0; }</style>
+<style>body { margin: 0; } iframe { width: 100%; height: 85vh; border: 0; }</style>
+<main><h1>Course</h1><iframe title="Exercise"></iframe></main>
 <script src="${folder}.js"></script>
 <script>
   const asked = new URLSearchParams(location.search);
@@ -66,13 +67,12 @@ const platform = ({ folder, runtime, api, write }) => `<!doctype html>
   const takes = runtime.${write};
   if (asked.has('refuses')) runtime.${write} = () => 'false';
   const relent = () => { runtime.${write} = takes; };
-  setTimeout(() => { window.${api} = runtime; }, asked.get('late') ?? 0);
-  const open = () => { document.querySelector('iframe').src = '${folder}/exercise-1.html'; };
+  const arrive = () => { window.${api} = runtime; };
+  if (asked.has('late')) setTimeout(arrive, asked.get('late'));
+  else arrive();
   if (asked.has('opens')) addEventListener('click', () => window.open('${folder}/exercise-1.html'));
-  else if (asked.has('late')) addEventListener('load', open);
-  else setTimeout(open, 0);
-</script>
-<main><h1>Course</h1><iframe title="Exercise"></iframe></main></html>`;
+  else document.querySelector('iframe').src = '${folder}/exercise-1.html';
+</script></html>`;
 
 /** Opens the exercise on a platform. */
 async function learn(version, { remembers = {}, ...behaviour } = {}) {
@@ -153,7 +153,7 @@ for (const version of VERSIONS) {
 
   test(`${name}: a platform that opens a window of its own is found`, LIMIT, async () => {
     const { page } = await learn(version, { opens: 'yes' });
-    const [opened] = await Promise.all([page.waitForEvent('popup'), page.locator('body').click()]);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.locator('h1').click()]);
     await guess(opened.frameLocator('iframe'), '60000');
     await opened.locator('#line').getByText('Saved:').waitFor();
     assert.match((await remembered(page, version)).state, /guess=60000/);
