@@ -69,7 +69,7 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
             if !framed {
                 <Masthead page={Page::Lessons} />
             }
-            <main class="app-exercise">
+            <main class="app-exercise" id={(!shown).then_some("answer")}>
                 { contradictions(&wrong) }
                 <h1 class="app-page__title">{ title(&exercise.scenario) }</h1>
                 { facts(exercise) }

@@ -41,7 +41,7 @@ function pack(file, body) {
 }
 
 /** Serves a folder on a free port of this machine. */
-async function serve(folder) {
+export async function serve(folder) {
   const log = [];
   const server = createServer(async (request, response) => {
     // As when the network is gone.
@@ -73,7 +73,10 @@ function launch(scripts, flags) {
     : chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
-/** A site and a browser; `visit` opens an address in a new profile, and `end` closes both. */
+/**
+ * A site and a browser; `visit` opens an address in a new profile, of another site `around` this one if it is named, and
+ * `end` closes both.
+ */
 export async function start({ scripts = true, folder = process.env.SITE, flags = [] } = {}) {
   const { server, log } = await serve(folder);
   const browser = await launch(scripts, flags);
@@ -81,7 +84,7 @@ export async function start({ scripts = true, folder = process.env.SITE, flags =
   return {
     origin,
     log,
-    async visit(address = '/', { prepare, waits = scripts, ...options } = {}) {
+    async visit(address = '/', { prepare, around, waits = scripts, ...options } = {}) {
       // The worker that keeps the site is asked for where it is tested; elsewhere it would fetch all of it for each page.
       const usual = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: scripts, serviceWorkers: 'block' };
       const context = await browser.newContext({ ...usual, ...options });
@@ -93,12 +96,12 @@ export async function start({ scripts = true, folder = process.env.SITE, flags =
       page.on('console', (message) => {
         if (message.type() === 'error') page.troubles.push(`console: ${message.text()}`);
       });
-      const { href, protocol } = new URL(address, origin);
+      const { href, protocol } = new URL(address, around ?? origin);
       // A file is alone; a page of the site may load what lies beside it.
       const home = protocol === 'file:' ? href.split(/[?#]/)[0] : origin;
       page.on('request', (request) => {
         page.requests.push(request.url());
-        if (!request.url().startsWith(home)) page.troubles.push(`request elsewhere: ${request.url()}`);
+        if (![home, around ?? home].some((home) => request.url().startsWith(home))) page.troubles.push(`request elsewhere: ${request.url()}`);
       });
       await prepare?.(page);
       await page.goto(href);
@@ -133,6 +136,8 @@ export async function accessible(page) {
   await page.evaluate(axe);
   const found = await page.evaluate(() =>
     axe.run(document, {
+      // A page in a frame is checked by itself.
+      iframes: false,
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );

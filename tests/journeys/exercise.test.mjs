@@ -1,0 +1,101 @@
+// Exercises: the facts, a guess, and the answer beside the guess and what was decided; a task; and the lessons.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, leave, start } from './journey.mjs';
+
+const LIMIT = { timeout: 180_000 };
+const CASE = '/?v=1&view=exercise&case=uk-dpp-law-2025';
+const TASK = '/?v=1&view=exercise&people=80000&data=contact.health&turnover=400m&harm=severe&mfa=none&patching=none&below=8m&controls=2';
+
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site?.end());
+
+test('the answer is shown once a guess was committed, and an address opens where it was left', LIMIT, async () => {
+  const page = await site.visit(CASE);
+  await page.getByRole('heading', { name: 'DPP Law Ltd' }).waitFor();
+  const text = () => page.locator('.app-exercise').innerText();
+  assert.doesNotMatch(await text(), /60,000|likely range|1 in /);
+  await accessible(page);
+
+  await page.getByRole('button', { name: 'Commit my guess' }).click();
+  await page.getByText('An amount in £ is needed first').waitFor();
+  await page.getByLabel(/^Your guess/).fill('plenty');
+  await page.getByText('“plenty” could not be read').waitFor();
+  await page.getByRole('button', { name: 'Commit my guess' }).click();
+  assert.doesNotMatch(await text(), /60,000/);
+
+  await page.getByLabel(/^Your guess/).fill('180k');
+  await page.getByText('You say £180,000.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('£60,000 was decided: your guess is 3 times too high.').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'answer');
+  await page.getByText('Completed: 68 of 100 points.').waitFor();
+  await page.getByRole('link', { name: 'Penalty notice: DPP Law Ltd' }).first().waitFor();
+  await accessible(page);
+
+  await page.reload();
+  await page.getByText('Completed: 68 of 100 points.').waitFor();
+  assert.equal(await page.getByLabel(/^Your guess/).count(), 0);
+  await leave(page);
+});
+
+test('a task counts controls, says how far the range has come, and is done at its goal', LIMIT, async () => {
+  const page = await site.visit(TASK);
+  const state = page.locator('.app-exercise__state');
+  const start = await state.innerText();
+  assert.match(start, /^The likely range ends at £[\d.]+m; 2 controls left\.$/);
+  await page.getByText('Show the best choice').click();
+  const best = (await page.locator('.app-exercise__solution p').innerText()).replace(/\.$/, '').split(', ');
+  // Names of controls hold commas too.
+  const boxes = page.getByRole('checkbox');
+  const names = await boxes.evaluateAll((boxes) => boxes.map((box) => box.labels[0].firstChild.data));
+  const chosen = names.filter((name) => best.join(', ').includes(name));
+  assert.equal(chosen.length, 2);
+  for (const [at, name] of chosen.entries()) {
+    await page.getByRole('checkbox', { name, exact: false }).first().check();
+    if (at === 0) await state.getByText('; one control left').waitFor();
+  }
+  await state.getByText(/^Done: the likely range now ends at /).waitFor();
+  await page.getByText('Completed: 100 of 100 points.').waitFor();
+  assert.ok(await boxes.nth(names.findIndex((name) => !chosen.includes(name))).isDisabled());
+  await accessible(page);
+  await page.reload();
+  await page.getByText('Completed: 100 of 100 points.').waitFor();
+  await leave(page);
+});
+
+test('an exercise that contradicts itself says how', LIMIT, async () => {
+  const check = async (link, expected) => {
+    const page = await site.visit(link);
+    await page.getByRole('heading', { name: 'What is wrong with the link of this exercise' }).waitFor();
+    await page.getByText(expected).waitFor();
+    await accessible(page);
+    await leave(page);
+  };
+  await check(`${TASK.replace('below=8m', 'below=1000')}`, /^The likely range cannot be brought below £1,000 with 2 controls/);
+  await check(`${CASE}&decided=5`, /uk-dpp-law-2025|£60,000|decided/);
+  await check('/?v=1&view=exercise&case=nobody', /nobody/);
+});
+
+test('every lesson leads to its exercise, which its link sets without a fault', LIMIT, async () => {
+  const page = await site.visit('/lessons.html', { waits: false });
+  const lessons = await page.locator('a[href^="lesson-"]').evaluateAll((links) => [...new Set(links.map((link) => link.href))]);
+  assert.equal(lessons.length, 5);
+  await accessible(page);
+  for (const lesson of lessons) {
+    await page.goto(lesson);
+    await accessible(page);
+    const links = await page.locator('a[href*="view=exercise"]').evaluateAll((links) => links.map((link) => link.href));
+    assert.ok(links.length > 0, lesson);
+    for (const link of links) {
+      await page.goto(link);
+      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      assert.equal(await page.locator('.app-notices').count(), 0, link);
+    }
+  }
+  await leave(page);
+});
