@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::money::{Money, Points, Range, Share};
-use crate::rulebook::Entry;
+use crate::rulebook::{CONTROLS, Entry};
 use crate::scenario::{Control, Regime};
 use crate::words::Word;
 use crate::working::Value;
@@ -272,8 +272,10 @@ fn listed<T>(table: &[Entry<T>], text: impl Fn(&T) -> String) -> String {
 }
 
 fn listed_pairs<'w>(pairs: impl Iterator<Item = (&'w str, String)>) -> String {
+    // A control has a name that is easier to read than its key.
+    let name = |word| CONTROLS.iter().find(|control| control.key == word).map_or(word, |control| control.short);
     let parts: Vec<String> =
-        pairs.map(|(word, text)| if word.is_empty() { text } else { format!("{word} {text}") }).collect();
+        pairs.map(|(word, text)| if word.is_empty() { text } else { format!("{} {text}", name(word)) }).collect();
     parts.join(", ")
 }
 
