@@ -79,8 +79,18 @@ where
     C::Properties: 'static,
 {
     let body = LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await;
-    let page = SHELL.replace("{title}", title).replace("{body}", &body);
+    let page = SHELL
+        .replace("{title}", title)
+        .replace("{description}", &description(&body).replace('"', "&quot;"))
+        .replace("{body}", &body);
     fs::write(folder.join(file), page)
+}
+
+/// What a page is about, for those who find it elsewhere: the first thing that it says, without the markup.
+fn description(body: &str) -> String {
+    let said = body.split_once("<main").and_then(|(_, main)| main.split_once("<p")).map_or("", |(_, said)| said);
+    let said = said.split_once('>').and_then(|(_, said)| said.split_once("</p>")).map_or("", |(said, _)| said);
+    said.split('<').map(|part| part.rsplit('>').next().unwrap_or_default()).collect()
 }
 
 /// A document of the project as HTML; each heading gets an address of its own, links to other documents lead to their
