@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::codegen::document::{File, Mistake};
 use crate::process::{Trouble, program, root, run as run_program};
 use crate::{api, files, node, offline, sbom, seal, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
+
+/// Where the sizes of the last release stand.
+const SIZES: &str = "packaging/sizes.toml";
 
 /// The two programs; the first is loaded with the estimate, the other where a scenario is studied further.
 pub(crate) const PROGRAMS: [&str; 2] = ["app", "studies"];
@@ -184,14 +188,33 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
         }
     }
     let total = table("First load, bytes", first);
-    table("The studies load also", studies);
-    table("On their own", others);
+    let weights = [
+        ("first-load", total),
+        ("studies", table("The studies load also", studies)),
+        ("on-their-own", table("On their own", others)),
+    ];
     if total > BUDGET {
         return Err(Trouble::new(format!(
             "The first load weighs {total} bytes in Brotli, above the budget of {BUDGET}; take something out, or say why not."
         )));
     }
-    Ok(())
+    let released = File { path: SIZES.into(), text: files::text(&root().join(SIZES))? };
+    match grown(&weights, &released).map_err(|mistake| Trouble::new(mistake.to_string()))?.as_slice() {
+        [] => Ok(()),
+        grown => Err(Trouble::new(format!("{}; {SIZES} says what to do.", grown.join("; ")))),
+    }
+}
+
+/// What weighs over 2 % more than at the last release, in words.
+fn grown(weights: &[(&str, u64)], released: &File) -> Result<Vec<String>, Mistake> {
+    let parsed = released.parse()?;
+    let released = released.root(&parsed);
+    let words = |(part, weight): &(&str, u64)| {
+        let before = released.need(part)?.whole()?;
+        let grew = weight * 100 > before * 102;
+        Ok(grew.then(|| format!("“{part}” weighs {weight} bytes in Brotli, and {before} at the last release")))
+    };
+    weights.iter().filter_map(|weight| words(weight).transpose()).collect()
 }
 
 /// Prints the weights of some files, and gives their total in Brotli.
@@ -208,6 +231,20 @@ fn table(title: &str, rows: Vec<(String, [u64; 3])>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_has_grown_is_named_with_both_sizes() {
+        let released = File { path: "sizes.toml".into(), text: "first-load = 1000\nstudies = 1000\n".into() };
+        let check = |first: u64, studies: u64, expected: &[&str]| {
+            let grown = grown(&[("first-load", first), ("studies", studies)], &released).unwrap_or_default();
+            assert_eq!(grown.len(), expected.len(), "{grown:?}");
+            assert!(grown.iter().zip(expected).all(|(said, part)| said.contains(part)), "{grown:?}");
+        };
+        check(1000, 900, &[]);
+        check(1020, 1020, &[]);
+        check(1021, 1000, &["“first-load” weighs 1021 bytes in Brotli, and 1000"]);
+        check(0, 5000, &["“studies”"]);
+    }
 
     #[test]
     fn an_attribute_is_found_in_a_tag() {
