@@ -41,6 +41,12 @@ pub(crate) fn all() -> Result<Vec<Browser>, Trouble> {
     KINDS.iter().map(|kind| find(kind).ok_or_else(|| advice(&[kind]))).collect()
 }
 
+/// Chromium, for what only it can do.
+pub(crate) fn chromium() -> Result<Browser, Trouble> {
+    let chromium = all()?.into_iter().find(|browser| browser.name == KINDS[0].name);
+    chromium.ok_or_else(|| advice(&[&KINDS[0]]))
+}
+
 fn find(kind: &Kind) -> Option<Browser> {
     let named = env::var_os(kind.variable).map(PathBuf::from).filter(|path| path.is_file());
     let path = named.or_else(|| kind.programs.iter().find_map(|program| found(program)))?;

@@ -47,6 +47,13 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     weigh(&dist)
 }
 
+/// The site that was built.
+pub(crate) fn site() -> Result<PathBuf, Trouble> {
+    let dist = root().join("dist");
+    let built = dist.join("index.html").is_file();
+    built.then_some(dist).ok_or_else(|| Trouble::new("There is no site yet; `cargo xtask build` makes it."))
+}
+
 /// Writes the pages that need no WebAssembly, for trunk to copy.
 pub(crate) fn pages() -> Result<(), Trouble> {
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--example", "pages", "--", "target/pages"]))

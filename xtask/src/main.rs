@@ -7,6 +7,7 @@ mod calibrate;
 mod codegen;
 mod crates;
 mod files;
+mod lighthouse;
 mod node;
 mod npm;
 mod offline;
@@ -39,6 +40,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "test", help: "run every test; `--only <stage>` runs one stage", run: test::run },
     Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
     Command { name: "npm", help: "pack the engine for JavaScript into dist/amerce-<version>.tgz", run: npm::run },
+    Command { name: "lighthouse", help: "say what Lighthouse says of the site that was built", run: lighthouse::run },
     Command { name: "pictures", help: "take the pictures in docs/ from the site that was built", run: pictures::run },
     Command {
         name: "reproduce",

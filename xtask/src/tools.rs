@@ -50,6 +50,11 @@ pub(crate) fn for_testing() -> Result<(), Trouble> {
     browsers::all().map(drop)
 }
 
+/// What it takes beyond that to look through the pages with Lighthouse.
+pub(crate) fn for_lighthouse() -> Result<(), Trouble> {
+    packages("tests/lighthouse", "Lighthouse")
+}
+
 fn target() -> Result<(), Trouble> {
     // The toolchain file names the target too, but rustup acts on that only where automatic installation is on.
     rustup("target", TARGET, &format!("the compiler target {TARGET} (some seconds)"))
