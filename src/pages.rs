@@ -7,6 +7,7 @@ mod embed;
 mod estimate;
 mod exercise;
 mod nearest;
+mod risk;
 mod share;
 
 pub use cases::CasesPage;
@@ -17,6 +18,7 @@ pub(crate) use estimate::applies;
 pub use estimate::{EstimatePageProps, use_estimate_page};
 pub use exercise::{ExercisePage, ExercisePageProps};
 pub use nearest::{NearestPage, NearestPageProps};
+pub use risk::{RiskPage, RiskPageProps};
 pub use share::{SharePage, SharePageProps};
 
 use amerce_engine::permalink;

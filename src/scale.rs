@@ -93,6 +93,13 @@ impl Scale {
         Place::at((logarithm(amount) - self.from) / (self.to - self.from))
     }
 
+    /// The amount at a place, as one would say it: to two significant figures.
+    pub(crate) fn amount(self, place: Place) -> Money {
+        let units = 10_f64.powf(self.from + (self.to - self.from) * f64::from(place.0) / f64::from(Place::END.0));
+        let digit = 10_f64.powf(units.log10().floor() - 1.0).max(1.0);
+        Money::from_units(((units / digit).round() * digit) as u64)
+    }
+
     /// Every decade from the foot to the top.
     pub(crate) fn ticks(self) -> impl Iterator<Item = Tick> {
         let (from, to) = (self.from.ceil() as u32, self.to.floor() as u32);
@@ -142,6 +149,15 @@ mod tests {
         assert_eq!(scale.place(Money::from_units(100_000)), Place::at(1.0 / 3.0));
         assert_eq!(scale.place(Money::ZERO), Place::percent(0));
         assert_eq!(scale.ticks().count(), 4);
+    }
+
+    #[test]
+    fn an_amount_is_found_at_its_place() {
+        let scale = Scale::between(Money::from_units(1_000), Money::from_units(17_500_000));
+        for units in [1_000, 1_500, 250_000, 9_900_000, 17_000_000] {
+            let amount = Money::from_units(units);
+            assert_eq!(scale.amount(scale.place(amount)), amount);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the person has entered, and how it changes. Nothing here follows from anything else here.
 
 mod comparison;
+mod simulating;
 
 use std::rc::Rc;
 
@@ -10,6 +11,7 @@ use amerce_engine::scenario::Scenario;
 use yew::Reducible;
 
 pub use comparison::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
+pub use simulating::{Field, Setting, Simulating, Turn};
 
 /// The facts that are typed, and so show what could not be read of them.
 const TYPED: [Key; 13] = [

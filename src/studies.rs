@@ -5,8 +5,8 @@ use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
 use crate::hooks::{name_page, use_address};
-use crate::pages::{ComparePage, EmbedPage, ExercisePage, NearestPage, SharePage};
-use crate::state::{Comparison, Move};
+use crate::pages::{ComparePage, EmbedPage, ExercisePage, NearestPage, RiskPage, SharePage};
+use crate::state::{Comparison, Move, Simulating, Turn};
 
 /// What the program starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -22,6 +22,9 @@ pub fn Studies(props: &StudiesProps) -> Html {
     match View::of(&reading.scenario) {
         View::Cases => {
             html! { <Nearest opening={props.opening.clone()} /> }
+        }
+        View::Risk => {
+            html! { <Risk opening={props.opening.clone()} /> }
         }
         View::Share => {
             html! { <SharePage opening={props.opening.clone()} /> }
@@ -50,6 +53,20 @@ fn Compare(props: &StudiesProps) -> Html {
     use_effect_with((), |()| name_page("What if"));
     use_address(&props.opening, state.link(), state.change, on_move.reform(Move::Arrive));
     html! { <ComparePage state={(*state).clone()} {on_move} /> }
+}
+
+/// One breach and years of them.
+#[component]
+fn Risk(props: &StudiesProps) -> Html {
+    let opening = props.opening.clone();
+    let state = use_reducer(|| Simulating::open(&opening));
+    let on_turn = {
+        let state = state.clone();
+        use_callback((), move |turn: Turn, ()| state.dispatch(turn))
+    };
+    use_effect_with((), |()| name_page("Risk"));
+    use_address(&props.opening, state.link(), state.change, on_turn.reform(Turn::Arrive));
+    html! { <RiskPage state={(*state).clone()} {on_turn} /> }
 }
 
 /// The decided cases that are most like a scenario.

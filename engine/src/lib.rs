@@ -42,5 +42,5 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub use assessment::{Assessment, InfringementAssessment};
 pub use estimate::{Estimate, Outlook, Penalty, estimate, estimate_by, outlook};
-pub use sensitivity::{Swing, sensitivity};
+pub use sensitivity::{Swing, sensitivity, sensitivity_of};
 pub use worth::{Fewest, Worth};

@@ -7,7 +7,7 @@ use crate::scenario::{
 };
 use crate::words::{Set, Word};
 
-/// How far one fact moves the central penalty.
+/// How far one fact moves an amount, such as the central penalty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swing {
     /// The fact, by its key in a link; `controls` for all controls together.
@@ -16,9 +16,9 @@ pub struct Swing {
     pub mild: &'static str,
     /// What its gravest is.
     pub grave: &'static str,
-    /// The central penalty with the mildest.
+    /// The amount with the mildest.
     pub from: Money,
-    /// The central penalty with the gravest.
+    /// The amount with the gravest.
     pub to: Money,
 }
 
@@ -74,11 +74,17 @@ const FACTS: &[Fact] = &[
 /// Every fact that moves the central penalty, the one that moves it most first.
 #[must_use]
 pub fn sensitivity(scenario: &Scenario) -> Vec<Swing> {
+    sensitivity_of(scenario, central_penalty)
+}
+
+/// Every fact that moves an amount that follows from a scenario, the one that moves it most first.
+#[must_use]
+pub fn sensitivity_of(scenario: &Scenario, amount: impl Fn(&Scenario) -> Money) -> Vec<Swing> {
     let swing = |&(key, [mild, grave], [milder, graver]): &Fact| {
         let with = |change: fn(&mut Scenario)| {
             let mut changed = scenario.clone();
             change(&mut changed);
-            central_penalty(&changed)
+            amount(&changed)
         };
         Swing { key, mild, grave, from: with(milder), to: with(graver) }
     };

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use amerce_engine::money::{Range, Share};
+use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::Scenario;
-use amerce_engine::{Outlook, likelihood, outlook};
+use amerce_engine::{Outlook, Swing, likelihood, outlook, sensitivity_of};
 
 use crate::distribution::{Distribution, Lognormal, Poisson};
 
@@ -23,6 +23,9 @@ pub enum End {
 }
 
 impl End {
+    /// Every end, from the mildest to the severest.
+    pub const ALL: [Self; 3] = [Self::Lowest, Self::Central, Self::Highest];
+
     fn of(self, range: Range<Share>) -> f64 {
         match self {
             Self::Lowest => range.lowest.number(),
@@ -60,18 +63,20 @@ impl Exposure {
     /// The people affected in the scenario are taken for everybody whose data is held, if they are stated.
     #[must_use]
     pub fn of_years(scenario: &Scenario, years: u32, end: End) -> Self {
+        Self::of_outlooks(scenario, &outlooks(scenario), years, end)
+    }
+
+    /// The same at every end, from the mildest to the severest.
+    #[must_use]
+    pub fn ends_of_years(scenario: &Scenario, years: u32) -> [Self; 3] {
+        let outlooks = outlooks(scenario);
+        End::ALL.map(|end| Self::of_outlooks(scenario, &outlooks, years, end))
+    }
+
+    fn of_outlooks(scenario: &Scenario, outlooks: &[(Outlook, Share)], years: u32, end: End) -> Self {
         let breaches = end.of(likelihood::rates(scenario).breaches) * f64::from(years);
-        let mut sizes: BTreeMap<u64, Share> = BTreeMap::new();
-        for (people, share) in likelihood::sizes() {
-            let people = scenario.people.map_or(people, |held| people.min(held));
-            let all = sizes.entry(people).or_default();
-            *all = *all + share;
-        }
-        let of_size = |(people, share): (u64, Share)| {
-            let breach = Scenario { people: Some(people), ..scenario.clone() };
-            peril(&outlook(&breach), breaches * share.number(), end)
-        };
-        Self { perils: sizes.into_iter().filter_map(of_size).collect(), recurs: true }
+        let of_size = |(outlook, share): &(Outlook, Share)| peril(outlook, breaches * share.number(), end);
+        Self { perils: outlooks.iter().filter_map(of_size).collect(), recurs: true }
     }
 
     /// Penalties that come as often as stated, each whatever came before.
@@ -110,6 +115,19 @@ impl Exposure {
         self.at_least_once(self.perils.iter().map(|peril| peril.rate * peril.penalty.above(amount)).sum())
     }
 
+    /// The amount that one penalty at least exceeds with this chance; nothing where the chance of any is no greater.
+    #[must_use]
+    pub fn exceeded(&self, chance: f64) -> f64 {
+        let Some([mut below, mut above]) = self.limits().filter(|_| self.chance() > chance) else { return 0.0 };
+        // Each halving, in logarithms, takes a bit of what is not known; so many leave less than a minor unit.
+        const HALVINGS: u32 = 44;
+        for _ in 0..HALVINGS {
+            let middle = libm::sqrt(below.max(1.0) * above.max(1.0));
+            if self.chance_above(middle) > chance { below = middle } else { above = middle }
+        }
+        above
+    }
+
     /// The chance of more than one penalty.
     #[must_use]
     pub fn chance_of_several(&self) -> f64 {
@@ -133,6 +151,24 @@ impl Exposure {
     fn at_least_once(&self, rate: f64) -> f64 {
         if self.recurs { Poisson { rate }.any() } else { rate }
     }
+}
+
+/// What breaches of all sizes come to, each with its share of all breaches.
+fn outlooks(scenario: &Scenario) -> Vec<(Outlook, Share)> {
+    let mut sizes: BTreeMap<u64, Share> = BTreeMap::new();
+    for (people, share) in likelihood::sizes() {
+        let people = scenario.people.map_or(people, |held| people.min(held));
+        let all = sizes.entry(people).or_default();
+        *all = *all + share;
+    }
+    let of_size = |(people, share)| (outlook(&Scenario { people: Some(people), ..scenario.clone() }), share);
+    sizes.into_iter().map(of_size).collect()
+}
+
+/// Every fact that moves the sum of penalties to be expected in a year, the one that moves it most first.
+#[must_use]
+pub fn sensitivity(scenario: &Scenario) -> Vec<Swing> {
+    sensitivity_of(scenario, |scenario| Money::nearest(Exposure::of_years(scenario, 1, End::Central).expected()))
 }
 
 /// The penalties that breaches at this rate bring; none where the penalty itself is nothing.

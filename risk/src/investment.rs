@@ -8,6 +8,7 @@
 //! at, and the best one is exact.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use amerce_engine::money::{Money, Share};
 use amerce_engine::permalink::Costs;
@@ -75,16 +76,17 @@ pub fn of_each(scenario: &Scenario, costs: &Costs) -> Vec<Investment> {
 /// cheapest is taken.
 #[must_use]
 pub fn plan(scenario: &Scenario, costs: &Costs, budget: Money) -> Plan {
-    let mut best = (expected(scenario), Money::ZERO, Vec::new());
+    let mut severities = Severities::default();
+    let mut best = (severities.expected(scenario), Money::ZERO, Vec::new());
     let before = minor(best.0);
     for (controls, cost) in worth_a_look(scenario, costs, budget) {
-        let after = expected(&with(scenario, &controls));
+        let after = severities.expected(&with(scenario, &controls));
         if (after, cost) < (best.0, best.1) {
             best = (after, cost, controls);
         }
     }
     let (after, cost, controls) = best;
-    Plan { controls: ranked(scenario, controls), cost, before, after: minor(after) }
+    Plan { controls: ranked(&mut severities, scenario, controls), cost, before, after: minor(after) }
 }
 
 /// The sets of controls that a budget buys with what they cost, but for those that another one beats in both sums.
@@ -114,17 +116,30 @@ fn worth_a_look(scenario: &Scenario, costs: &Costs, budget: Money) -> Vec<(Vec<C
 }
 
 /// Some controls, that which lowers the penalties most first, each beside those before it.
-fn ranked(scenario: &Scenario, mut controls: Vec<Control>) -> Vec<Control> {
+fn ranked(severities: &mut Severities, scenario: &Scenario, mut controls: Vec<Control>) -> Vec<Control> {
     let (mut scenario, mut ranked) = (scenario.clone(), Vec::new());
-    let left = |scenario: &Scenario, control: &Control| expected(&scenario.clone().with_control(*control, State::Full));
-    while let Some(next) =
-        controls.iter().copied().min_by(|one, other| left(&scenario, one).total_cmp(&left(&scenario, other)))
-    {
-        scenario = scenario.with_control(next, State::Full);
-        controls.retain(|control| *control != next);
-        ranked.push(next);
+    while !controls.is_empty() {
+        let mut left = |control: &Control| severities.expected(&scenario.clone().with_control(*control, State::Full));
+        let lefts: Vec<f64> = controls.iter().map(&mut left).collect();
+        let next = (0..lefts.len()).min_by(|one, other| lefts[*one].total_cmp(&lefts[*other])).unwrap_or_default();
+        ranked.push(controls.remove(next));
+        scenario = scenario.with_control(ranked[ranked.len() - 1], State::Full);
     }
     ranked
+}
+
+/// What a breach is to be expected to bring, by the weight of the gaps. The weights are whole numbers, so that many sets
+/// of controls leave the same.
+#[derive(Default)]
+struct Severities(BTreeMap<Share, f64>);
+
+impl Severities {
+    /// The penalties that are to be expected in a year, in minor units, for a scenario that differs in its controls only.
+    fn expected(&mut self, scenario: &Scenario) -> f64 {
+        let breaches = likelihood::rates(scenario).breaches.central.number();
+        let all = || expected(scenario) / breaches;
+        breaches * *self.0.entry(seriousness::gaps(scenario)).or_insert_with(all)
+    }
 }
 
 fn with(scenario: &Scenario, controls: &[Control]) -> Scenario {

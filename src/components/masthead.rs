@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub enum Page {
     /// The estimate itself.
     Estimate,
+    /// One breach and years of them.
+    Risk,
     /// Two scenarios side by side.
     Compare,
     /// How well it does on decided cases.
@@ -23,8 +25,9 @@ pub enum Page {
 }
 
 /// The pages with their names.
-const PAGES: [(Page, &str); 6] = [
+const PAGES: [(Page, &str); 7] = [
     (Page::Estimate, "Estimate"),
+    (Page::Risk, "Risk"),
     (Page::Compare, "Compare"),
     (Page::Cases, "Decided cases"),
     (Page::Method, "Method"),
@@ -37,6 +40,7 @@ impl Page {
     fn address(self, scenario: Option<&Scenario>) -> String {
         let view = match self {
             Self::Estimate => View::Estimate,
+            Self::Risk => View::Risk,
             Self::Compare => View::Compare,
             Self::Share => View::Share,
             // Without a scenario there is nothing to be near to, and the page to read needs no WebAssembly.

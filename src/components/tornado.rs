@@ -1,4 +1,4 @@
-//! Which facts move the centre most: a bar for each, from its mildest to its gravest, all others as they are.
+//! Which facts move an amount most: a bar for each, from its mildest to its gravest, all others as they are.
 
 use amerce_engine::Swing;
 use amerce_engine::format::rounded;
@@ -12,15 +12,17 @@ use crate::scale::Scale;
 /// Properties of [`tornado`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TornadoProps {
-    /// The facts with how they are asked for, the one that moves the centre most first.
+    /// The facts with how they are asked for, the one that moves the amount most first.
     pub swings: Vec<(&'static str, Swing)>,
-    /// The central penalty.
+    /// What the amount is, as it begins a sentence.
+    pub of: &'static str,
+    /// The amount with the facts as they are.
     pub central: Money,
     /// The regime, for its currency.
     pub regime: Regime,
 }
 
-/// Which facts move the centre most.
+/// Which facts move an amount most.
 pub fn tornado(props: &TornadoProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let least = props.swings.iter().map(|(_, swing)| swing.from).min().unwrap_or_default();
@@ -43,9 +45,9 @@ pub fn tornado(props: &TornadoProps) -> Html {
     html! {
         <>
             <p class="app-tornado__said">
-                { "The centre, " }<b>{ amount(props.central) }</b>{ ", if one fact alone were another." }
+                { props.of }{ ", " }<b>{ amount(props.central) }</b>{ ", if one fact alone were another." }
             </p>
-            { table("app-tornado", "The centre if one fact alone were another", &["Fact", "At its mildest", "Bar", "At its gravest"], rows) }
+            { table("app-tornado", "If one fact alone were another", &["Fact", "At its mildest", "Bar", "At its gravest"], rows) }
         </>
     }
 }

@@ -453,7 +453,7 @@ fn explanation(scenario: &Scenario, estimate: &Estimate, part: Option<Embed>) ->
         }),
         waterfall(&WaterfallProps { working, penalty, regime }),
         worth,
-        tornado(&TornadoProps { swings: swings(scenario), central: penalty.central, regime }),
+        tornado(&TornadoProps { swings: swings(scenario), of: "The centre", central: penalty.central, regime }),
         working_table(&WorkingTableProps { working, regime }),
         source_list(&SourceListProps { working }),
     ];
