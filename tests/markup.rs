@@ -8,13 +8,13 @@ use std::{env, fs};
 use amerce::app::{App, AppProps};
 use amerce::components::*;
 use amerce::example;
-use amerce::pages::{CasesPage, ComparePage, ComparePageProps, NearestPage, NearestPageProps};
+use amerce::pages::{CasesPage, ComparePage, ComparePageProps, NearestPage, NearestPageProps, RiskPage, RiskPageProps};
 use amerce::record::told;
 use amerce::saved_scenarios::{Change, SavedScenarios};
-use amerce::state::Comparison;
+use amerce::state::{Comparison, Field, Setting, Simulating, Turn};
 use amerce_engine::cases::{CASES, Tested, back_test};
 use amerce_engine::comparison::bridge;
-use amerce_engine::money::{Money, Range};
+use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::permalink::{self, Facts};
 use amerce_engine::rulebook::{CONTROLS, Choice, QUESTIONS, Question};
 use amerce_engine::scenario::{Regime, Scenario, State};
@@ -312,6 +312,117 @@ async fn the_comparison_as_a_page() {
     for id in ["a-people", "b-people", "a-gain", "b-gain"] {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
+}
+
+#[tokio::test]
+async fn one_breach_and_years() {
+    let (scenario, estimate) = given(example::LINK);
+    let (regime, maximum) = (scenario.regime, estimate.assessment.central.maximum);
+    let units = Money::from_units;
+    let share = Share::from_billionths;
+    let in_prospect = |name: &'static str, part: i64| InProspect {
+        name: name.into(),
+        chance: Range { lowest: share(part), central: share(4 * part), highest: share(20 * part) },
+        penalty: Range { lowest: units(990_000), central: units(2_500_000), highest: units(6_200_000) },
+        expected: Range { lowest: Money::from_minor(40), central: units(79), highest: units(12_000) },
+    };
+    let both = [in_prospect("If this breach has happened", 1_000_000), in_prospect("In a year", 7_000)];
+    check("outlook_pair", &drawn::<OutlookPair>(OutlookPairProps { both, regime, stale: true }).await);
+    let curve = |name: &'static str, any: f64| {
+        let closed = |(amount, part): (u64, f64)| Exceeded {
+            amount: units(amount),
+            chances: [0.2 * any * part, any * part, 4.0 * any * part],
+        };
+        Curve {
+            name: name.into(),
+            closed: [(0, 1.0), (300_000, 1.0), (2_500_000, 0.5), (8_700_000, 0.0)].map(closed).to_vec(),
+            drawn: vec![Drawn { amount: units(2_500_000), chance: any / 2.0 }],
+        }
+    };
+    let chart = ExceedanceChartProps {
+        curves: [curve("this breach", 4e-3), curve("a year", 3e-5)],
+        least: units(300_000),
+        maximum,
+        appetite: Some((units(2_000_000), [share(2_400_000), share(16_000)])),
+        regime,
+        on_appetite: Callback::noop(),
+        on_settle: Callback::noop(),
+    };
+    check("exceedance_chart", &drawn::<ExceedanceChart>(chart.clone()).await);
+    let without_limit = ExceedanceChartProps { appetite: None, ..chart };
+    check("exceedance_chart_without_limit", &drawn::<ExceedanceChart>(without_limit).await);
+    let class = |from, to, part| Class {
+        from: units(from),
+        to: units(to),
+        drawn: share(part),
+        closed: share(part + 1_000_000),
+    };
+    let histogram = LossHistogramProps {
+        name: "Where there is a penalty".into(),
+        classes: vec![class(500_000, 1_000_000, 300_000_000), class(1_000_000, 4_000_000, 700_000_000)],
+        least: units(300_000),
+        maximum,
+        regime,
+    };
+    check("loss_histogram", &drawn::<LossHistogram>(histogram).await);
+    let cell =
+        |said: &str, range: &str, drawn: &str| RiskCell { said: said.into(), range: range.into(), drawn: drawn.into() };
+    let cells =
+        vec![cell("1 in 250", "1 in 1,100 to 1 in 58", "simulated 1 in 250, error ±0.1%"), cell("never", "", "")];
+    let rows = vec![RiskRow { label: "any penalty".into(), cells }];
+    let names = vec!["this breach".into(), "a year".into()];
+    let table = RiskTableProps { caption: "In numbers".into(), of: "penalties in all".into(), names, rows };
+    check("risk_table", &drawn::<RiskTable>(table).await);
+    let attacks = Range { lowest: share(300_000_000), central: share(430_000_000), highest: share(740_000_000) };
+    let sources = estimate.working.lines.iter().filter_map(|line| line.citation()).take(1).collect();
+    let rate = Rate { name: "Any attack", about: "Mostly e-mail.".into(), chance: attacks, sources };
+    let fine = Rate {
+        name: "A penalty",
+        about: "After all that.".into(),
+        chance: Range::point(share(28_000)),
+        sources: Vec::new(),
+    };
+    check("rate_table", &drawn::<RateTable>(RateTableProps { rates: vec![rate, fine] }).await);
+    let invested = |at: usize, cost: &'static str, error: Option<&'static str>| Invested {
+        worth: estimate.controls[at],
+        evidence: amerce_engine::likelihood::evidence(estimate.controls[at].control),
+        saved: Some(units(15)),
+        returned: error.is_none().then_some(share(750_000_000)),
+        cost: (cost.into(), error.map(AttrValue::from)),
+    };
+    let table = InvestmentTableProps {
+        words: CONTROLS,
+        invested: vec![invested(0, "20", None), invested(10, "cheap", Some("“cheap” could not be read."))],
+        regime,
+        on_cost: Callback::noop(),
+    };
+    check("investment_table", &drawn::<InvestmentTable>(table).await);
+    let field = |error: Option<&'static str>| SettingFieldProps {
+        id: "seed".into(),
+        label: "Seed".into(),
+        unit: "of any kind".into(),
+        value: "1".into(),
+        said: "What to know.".into(),
+        error: error.map(AttrValue::from),
+        bare: false,
+        on_text: Callback::noop(),
+    };
+    check("setting_field", &drawn::<SettingField>(field(None)).await);
+    check("setting_field_wrong", &drawn::<SettingField>(field(Some("It could not be read."))).await);
+}
+
+#[tokio::test]
+async fn the_risk_as_a_page() {
+    let opened = Simulating::open("?v=1&title=%3Cb%3EBold%3C/b%3E&people=5&turnover=2m&appetite=much&view=risk");
+    let typed = opened.after(Turn::Set(Field::Setting(Setting::Years), "5".into()));
+    let page = drawn::<RiskPage>(RiskPageProps { state: typed, on_turn: Callback::noop() }).await;
+    assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt;") && !page.contains("<b>Bold"));
+    // The closed forms are there before anything was drawn.
+    assert!(page.contains("In 5 years, breach or not, as before") && page.contains("app-exceedance-chart__line"));
+    assert!(page.contains("“much” could not be read as “appetite”") && page.contains("value=\"much\""));
+    let none = Simulating::open("?v=1&regime=uk&people=0&turnover=0&harm=none&days=0&pin.final=0");
+    let page = drawn::<RiskPage>(RiskPageProps { state: none, on_turn: Callback::noop() }).await;
+    assert!(page.contains("No penalty can come of it.") && !page.contains("app-exceedance-chart__line"));
 }
 
 #[tokio::test]

@@ -229,7 +229,7 @@ fn sign(class: &'static str, name: &AttrValue) -> Html {
 fn describe(props: &ExceedanceChartProps) -> String {
     let any = |curve: &Curve| {
         let chance = curve.closed.first().map_or(0.0, |closed| closed.chances[1]);
-        format!("{}: {} of any fine", curve.name, one_in(Share::nearest(chance)))
+        format!("{}: {} of any penalty", curve.name, one_in(Share::nearest(chance)))
     };
     let [breach, years] = [any(&props.curves[0]), any(&props.curves[1])];
     format!(

@@ -59,11 +59,11 @@ pub fn InvestmentTable(props: &InvestmentTableProps) -> Html {
         html! {
             <tr key={words.key}>
                 <th class="app-investment-table__control" scope="row">
-                    { words.label }
+                    { words.label }{ " " }
                     <span class="app-investment-table__evidence">{ graded(invested.evidence) }</span>
                 </th>
                 { cell("breach", worth.breach) }
-                { cell("fine", worth.fine) }
+                { cell("penalty", worth.fine) }
                 { cell("amount", worth.penalty) }
                 <td class="app-investment-table__number">
                     <span class="app-investment-table__of" aria-hidden="true">{ "saves a year" }</span>
@@ -91,9 +91,9 @@ pub fn InvestmentTable(props: &InvestmentTableProps) -> Html {
                 <tr>
                     <th scope="col">{ "Control" }</th>
                     <th scope="col">{ "chance of a breach" }</th>
-                    <th scope="col">{ "chance of a fine" }</th>
-                    <th scope="col">{ "size of the fine" }</th>
-                    <th scope="col">{ "fines saved a year" }</th>
+                    <th scope="col">{ "chance of a penalty" }</th>
+                    <th scope="col">{ "size of the penalty" }</th>
+                    <th scope="col">{ "penalties saved a year" }</th>
                     <th scope="col">{ "its cost a year" }</th>
                     <th scope="col">{ "saved over cost" }</th>
                 </tr>

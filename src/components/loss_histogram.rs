@@ -92,7 +92,7 @@ pub fn LossHistogram(props: &LossHistogramProps) -> Html {
                 <summary>{ "In numbers" }<span class="visually-hidden">{ format!(": {}", props.name) }</span></summary>
                 <table>
                     <caption class="visually-hidden">{ &props.name }</caption>
-                    <thead><tr><th scope="col">{ "fines in all" }</th><th scope="col">{ "simulated" }</th><th scope="col">{ "closed form" }</th></tr></thead>
+                    <thead><tr><th scope="col">{ "penalties in all" }</th><th scope="col">{ "simulated" }</th><th scope="col">{ "closed form" }</th></tr></thead>
                     <tbody>{ for props.classes.iter().map(row) }</tbody>
                 </table>
             </details>

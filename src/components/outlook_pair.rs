@@ -37,7 +37,7 @@ pub fn OutlookPair(props: &OutlookPairProps) -> Html {
     let part = |one: &InProspect| {
         let (chance, penalty, expected) = (one.chance.map(one_in), one.penalty.map(amount), one.expected);
         let sized = match one.chance.central {
-            Share::ZERO => "No fine can come of it.".into(),
+            Share::ZERO => "No penalty can come of it.".into(),
             _ => format!(
                 "If there is one: likely {} to {}, in the middle {}.",
                 penalty.lowest, penalty.highest, penalty.central
@@ -47,7 +47,7 @@ pub fn OutlookPair(props: &OutlookPairProps) -> Html {
             <div class="app-outlook-pair__part">
                 <h2 class="app-outlook-pair__kicker">{ &one.name }{ stale }</h2>
                 <p class="app-outlook-pair__figure">{ &chance.central }</p>
-                <p class="app-outlook-pair__note">{ format!("chance of a fine; between {} and {}", chance.highest, chance.lowest) }</p>
+                <p class="app-outlook-pair__note">{ format!("chance of a penalty; between {} and {}", chance.highest, chance.lowest) }</p>
                 <p class="app-outlook-pair__said">{ sized }</p>
                 <p class="app-outlook-pair__note">
                     { format!("To be expected on average: {} ({} to {}).", little(expected.central, props.regime),

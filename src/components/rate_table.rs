@@ -36,10 +36,10 @@ pub fn RateTable(props: &RateTableProps) -> Html {
         html! {
             <tr>
                 <th class="app-rate-table__name" scope="row">
-                    { rate.name }
+                    { rate.name }{ " " }
                     <span class="app-rate-table__about">{ &rate.about }</span>
                 </th>
-                <td class="app-rate-table__chance"><b>{ central }</b><span class="app-rate-table__range">{ range }</span></td>
+                <td class="app-rate-table__chance"><b>{ central }</b>{ " " }<span class="app-rate-table__range">{ range }</span></td>
                 <td class="app-rate-table__sources">
                     { for rate.sources.iter().map(|source| html! { <span class="app-rate-table__source">{ cited(*source) }</span> }) }
                 </td>

@@ -45,10 +45,10 @@ pub fn RiskTable(props: &RiskTableProps) -> Html {
                 <span class="app-risk-table__name" aria-hidden="true">{ name }</span>
                 <b class="app-risk-table__said">{ &cell.said }</b>
                 if !cell.range.is_empty() {
-                    <span class="app-risk-table__range">{ &cell.range }</span>
+                    { " " }<span class="app-risk-table__range">{ &cell.range }</span>
                 }
                 if !cell.drawn.is_empty() {
-                    <span class="app-risk-table__drawn">{ &cell.drawn }</span>
+                    { " " }<span class="app-risk-table__drawn">{ &cell.drawn }</span>
                 }
             </td>
         }

@@ -33,7 +33,7 @@ use crate::state::{Field, Setting, Simulating, Turn};
 const POINTS: usize = 72;
 /// The dots to each doubling of the amount.
 const DOTS: usize = 2;
-/// Dots are shown down to this part of the chance of any fine.
+/// Dots are shown down to this part of the chance of any penalty.
 const SHOWN: f64 = 1e-3;
 /// Of how many outcomes each percentile stays above, in a thousand.
 const PERCENTILES: [(&str, f64); 4] = [("P50", 0.5), ("P90", 0.9), ("P95", 0.95), ("P99", 0.99)];
@@ -169,7 +169,7 @@ fn lede(scenario: &Scenario) -> Html {
         <p class="app-page__lede">
             <a href={View::Estimate.link(scenario)}>{ name }</a>
             { ": if this breach has happened, and in a year in which nobody knows whether one will. Most breaches end without \
-               a fine, so that the two are far apart. All of it is estimated, and of fines alone." }
+               a penalty, so that the two are far apart. All of it is estimated, and of penalties alone." }
         </p>
     }
 }
@@ -223,7 +223,7 @@ fn form(props: &RiskPageProps) -> Html {
     }
 }
 
-/// The least amount that is shown: all but one fine in two hundred are larger.
+/// The least amount that is shown: all but one penalty in two hundred are larger.
 fn least(ends: &Both<[Exposure; 3]>) -> Money {
     let all_but_few = |[_, central, _]: &[Exposure; 3]| central.exceeded(central.chance() * 0.995);
     let least = ends.iter().map(all_but_few).filter(|amount| *amount > 0.0).reduce(f64::min);
@@ -241,7 +241,7 @@ fn line(ends: &[Exposure; 3], least: Money, maximum: Money) -> Vec<Exceeded> {
         let chances = above(if at == POINTS { amount * (1.0 - 1e-9) } else { amount });
         Exceeded { amount: Money::nearest(amount), chances }
     };
-    // Any fine is more than nothing; and nothing is more than the last.
+    // Any penalty is more than nothing; and nothing is more than the last.
     let first = Exceeded { amount: Money::ZERO, chances: above(0.0) };
     let last = Exceeded { amount: Money::nearest(to.exp()), chances: [0.0; 3] };
     [first].into_iter().chain((0..=POINTS).map(point)).chain([last]).collect()
@@ -267,7 +267,7 @@ fn in_prospect(prospect: &Prospect<'_>) -> InProspect {
         true => format!("In {}, breach or not", prospect.name),
     };
     let central = prospect.central();
-    // The share of fines that exceed an amount.
+    // The share of penalties that exceed an amount.
     let of_fines = |share: f64| Money::nearest(central.exceeded(central.chance() * share));
     InProspect {
         name: name.into(),
@@ -288,7 +288,7 @@ fn announcement(settled: u32, state: &Simulating, prospects: &Both<Prospect<'_>>
     }
     let before = if state.is_as_before() { "Something that was entered could not be read. As before: " } else { "" };
     let any = |prospect: &Prospect<'_>| {
-        format!("{}: {} of a fine", prospect.name, format::one_in(Share::nearest(prospect.central().chance())))
+        format!("{}: {} of a penalty", prospect.name, format::one_in(Share::nearest(prospect.central().chance())))
     };
     format!("{before}{}; {}.", any(&prospects[0]), any(&prospects[1]))
 }
@@ -309,7 +309,7 @@ fn drawn_with(prospects: &Both<Prospect<'_>>, settings: &Simulated) -> Html {
         <p class="app-risk__drawn">
             { format!(
                 "{} draws of each, from seed {}. Sampling error, as two standard errors: at most {} of the chance at any dot; the closed form lies within it at {within} of {} dots. \
-                 The closed form is that of the greatest fine, and the simulation that of all of them together.",
+                 The closed form is that of the greatest penalty, and the simulation that of all of them together.",
                 format::count(simulation.draws()), settings.seed, format::percent(Share::nearest(greatest)), points.len()
             ) }
         </p>
@@ -340,7 +340,7 @@ fn curve_in_numbers(prospects: &Both<Prospect<'_>>, names: &Both<AttrValue>, reg
     html! {
         <details class="app-risk__numbers">
             <summary>{ "The curve in numbers" }</summary>
-            <RiskTable caption="How likely more than an amount is" of="fines in all" names={names.to_vec()} rows={amounts.iter().map(row).collect::<Vec<_>>()} />
+            <RiskTable caption="How likely more than an amount is" of="penalties in all" names={names.to_vec()} rows={amounts.iter().map(row).collect::<Vec<_>>()} />
         </details>
     }
 }
@@ -383,7 +383,7 @@ fn chances(prospect: &Prospect<'_>, closed: Range<f64>, simulated: impl Fn(&Simu
 
 /// The numbers of both, but for what depends on a limit.
 fn figures(prospects: &Both<Prospect<'_>>, regime: Regime) -> Vec<RiskRow> {
-    let amount = |amount: f64| if amount > 0.0 { little(Money::nearest(amount), regime) } else { "no fine".into() };
+    let amount = |amount: f64| if amount > 0.0 { little(Money::nearest(amount), regime) } else { "no penalty".into() };
     let sums = |prospect: &Prospect<'_>, closed: Range<f64>, simulated: &dyn Fn(&Simulation) -> Measured| {
         let Range { lowest, central, highest } = closed.map(amount);
         RiskCell {
@@ -393,8 +393,8 @@ fn figures(prospects: &Both<Prospect<'_>>, regime: Regime) -> Vec<RiskRow> {
         }
     };
     let mut rows = vec![
-        row("any fine".into(), prospects, |one| chances(one, one.range(Exposure::chance), Simulation::chance)),
-        row("more than one fine".into(), prospects, |one| chance_cell(one.range(Exposure::chance_of_several))),
+        row("any penalty".into(), prospects, |one| chances(one, one.range(Exposure::chance), Simulation::chance)),
+        row("more than one penalty".into(), prospects, |one| chance_cell(one.range(Exposure::chance_of_several))),
         row("expected".into(), prospects, |one| sums(one, one.range(Exposure::expected), &Simulation::expected)),
     ];
     rows.extend(PERCENTILES.map(|(name, below)| {
@@ -404,7 +404,7 @@ fn figures(prospects: &Both<Prospect<'_>>, regime: Regime) -> Vec<RiskRow> {
         })
     }));
     rows.extend(PERCENTILES.map(|(name, below)| {
-        row(format!("{name} where there is a fine"), prospects, |one| {
+        row(format!("{name} where there is a penalty"), prospects, |one| {
             let above = |any: f64| any * (1.0 - below);
             // That is a range by itself: what is not known of the chances moves it but little.
             let closed = Range::point(one.central().exceeded(above(one.central().chance())));
@@ -436,11 +436,11 @@ fn in_numbers(
     html! {
         <section aria-labelledby="figures">
             <h2 class="app-page__heading" id="figures">{ "In numbers" }</h2>
-            <RiskTable caption="What one breach and years of them come to" of="fines in all" names={names.to_vec()} {rows} />
+            <RiskTable caption="What one breach and years of them come to" of="penalties in all" names={names.to_vec()} {rows} />
             <p class="app-page__note">
                 { "P95 is the sum that nineteen outcomes of twenty stay below. In closed form, with the range from the mildest to \
                    the severest chances; below it what was drawn, with two standard errors. What is expected is the mean, \
-                   which a few large fines raise: the estimate’s figure for budgets multiplies the chance with the centre." }
+                   which a few large penalties raise: the estimate’s figure for budgets multiplies the chance with the centre." }
             </p>
         </section>
     }
@@ -451,19 +451,19 @@ fn histograms(prospects: &Both<Prospect<'_>>, years: u32, least: Money, maximum:
         return Html::default();
     }
     let histogram = |(prospect, bring): (&Prospect<'_>, &'static str)| {
-        let name = format!("Where {} {bring} a fine at all", prospect.name);
+        let name = format!("Where {} {bring} a penalty at all", prospect.name);
         html! { <LossHistogram {name} classes={classes_of(prospect, least)} {least} {maximum} {regime} /> }
     };
     html! {
         <section aria-labelledby="sizes">
-            <h2 class="app-page__heading" id="sizes">{ "How large the fines are" }</h2>
+            <h2 class="app-page__heading" id="sizes">{ "How large the penalties are" }</h2>
             { for prospects.iter().zip(["brings", if years == 1 { "brings" } else { "bring" }]).map(histogram) }
-            <p class="app-page__note">{ "Bars as simulated, lines across in closed form. The area of a bar is its share of all fines." }</p>
+            <p class="app-page__note">{ "Bars as simulated, lines across in closed form. The area of a bar is its share of all penalties." }</p>
         </section>
     }
 }
 
-/// The shares of the sums of fines from one dot of the curve to the next.
+/// The shares of the sums of penalties from one dot of the curve to the next.
 fn classes_of(prospect: &Prospect<'_>, least: Money) -> Vec<Class> {
     let Some(simulation) = prospect.drawn else { return Vec::new() };
     let central = prospect.central();
@@ -500,7 +500,7 @@ fn rates(scenario: &Scenario, estimated: &Estimate) -> Html {
     let overstated = match Share::nearest(central) {
         Share::ZERO => String::new(),
         fine => format!(
-            "Whoever takes the first for the last overstates the risk of a fine some {} times.",
+            "Whoever takes the first for the last overstates the risk of a penalty some {} times.",
             format::times(likelihood.attacks.central.divided_by(fine))
         ),
     };
@@ -525,7 +525,7 @@ fn rates(scenario: &Scenario, estimated: &Estimate) -> Html {
             sources: lines.last().map(|line| cited(&[line])).unwrap_or_default(),
         },
         Rate {
-            name: "A fine",
+            name: "A penalty",
             about: "After such a breach, of any size up to everybody whose data is held.".into(),
             chance: share(Range { lowest, central, highest }),
             sources: chance.map(|line| cited(&[line])).unwrap_or_default(),
@@ -571,7 +571,7 @@ fn controls(
             <h2 class="app-page__heading" id="investments">{ "Controls as an investment" }</h2>
             <p class="app-risk__words">
                 { "If one control were in place everywhere, the others as they are: three effects, never multiplied. Type what a \
-                   control costs in a year to see what it returns. Only fines are counted; what else a breach costs usually \
+                   control costs in a year to see what it returns. Only penalties are counted; what else a breach costs usually \
                    exceeds them, and a control saves of that as well." }
             </p>
             <InvestmentTable words={CONTROLS} invested={estimated.controls.iter().map(invested).collect::<Vec<_>>()} {regime} {on_cost} />
@@ -599,7 +599,7 @@ fn planned(plan: &Plan, budget: Money, regime: Regime) -> Html {
         <div class="app-risk__plan">
             <p role="status">
                 { format!(
-                    "For {} of {}, this set lowers the fines to be expected in a year most, from {} to {}. Of all sets that the \
+                    "For {} of {}, this set lowers the penalties to be expected in a year most, from {} to {}. Of all sets that the \
                      budget buys none does better.",
                     format::exact(plan.cost, regime), format::exact(budget, regime), amount(plan.before), amount(plan.after)
                 ) }
@@ -646,16 +646,16 @@ fn postures(scenario: &Scenario) -> Html {
     };
     let rows = vec![
         breaches,
-        row("a fine after this breach", &of_breach, &chances),
-        row("the fine after this breach, if there is one", &of_breach, &penalties),
-        row("a fine in a year", &of_year, &chances),
-        row("fines to be expected in a year", &of_year, &sums),
+        row("a penalty after this breach", &of_breach, &chances),
+        row("the penalty after this breach, if there is one", &of_breach, &penalties),
+        row("a penalty in a year", &of_year, &chances),
+        row("penalties to be expected in a year", &of_year, &sums),
     ];
     let names = ["as it is", "everything in place", "nothing in place"].map(AttrValue::from).to_vec();
     html! {
         <section aria-labelledby="postures">
             <h2 class="app-page__heading" id="postures">{ "The same organisation with everything in place, and with nothing" }</h2>
-            <RiskTable caption="The same organisation with other controls" of="" {names} {rows} />
+            <RiskTable caption="The same organisation with other controls" of="how likely, and how large" {names} {rows} />
             <p class="app-page__note">
                 { "What all controls together do to the chance of a breach is the one effect that a study has measured; it does not tell \
                    one control from another." }
@@ -669,7 +669,7 @@ fn swung(scenario: &Scenario, savings: Option<&Savings>) -> Html {
     let tornado = |savings: &Savings| {
         tornado(&TornadoProps {
             swings: savings.swings.iter().take(SWINGS).map(named).collect(),
-            of: "The fines to be expected in a year",
+            of: "The penalties to be expected in a year",
             central: Money::nearest(Exposure::of_years(scenario, 1, End::Central).expected()),
             regime: scenario.regime,
         })
