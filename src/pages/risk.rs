@@ -354,6 +354,9 @@ fn off(drawn: Measured, closed: f64) -> String {
 }
 
 fn chance_cell(range: Range<f64>) -> RiskCell {
+    if range.highest <= 0.0 {
+        return RiskCell { said: "never".into(), ..RiskCell::default() };
+    }
     let Range { lowest, central, highest } = as_chances(share(range));
     RiskCell { range: between(&lowest, &highest, &central), said: central, drawn: String::new() }
 }
@@ -458,7 +461,7 @@ fn histograms(prospects: &Both<Prospect<'_>>, years: u32, least: Money, maximum:
         <section aria-labelledby="sizes">
             <h2 class="app-page__heading" id="sizes">{ "How large the penalties are" }</h2>
             { for prospects.iter().zip(["brings", if years == 1 { "brings" } else { "bring" }]).map(histogram) }
-            <p class="app-page__note">{ "Bars as simulated, lines across in closed form. The area of a bar is its share of all penalties." }</p>
+            <p class="app-page__note">{ "Bars as simulated, lines across in closed form. The area of a bar is its share of all penalties; the last one also holds those that the maximum cuts off." }</p>
         </section>
     }
 }
@@ -580,7 +583,8 @@ fn controls(
                     said="Buys the best set of those whose cost is stated." value={state.shown(Setting::Budget)}
                     error={state.error(Setting::Budget).map(AttrValue::from)} on_text={set(props, Setting::Budget)} />
             </div>
-            { for settings.budget.zip(plan).map(|(budget, plan)| planned(plan, budget, regime)) }
+            // One place, whether there is a plan or not, lest the field above lose the focus.
+            { settings.budget.zip(plan).map_or_else(Html::default, |(budget, plan)| planned(plan, budget, regime)) }
         </section>
     }
 }
