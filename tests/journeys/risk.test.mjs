@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { accessible, leave, start } from './journey.mjs';
 
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 120_000 };
 const FACTS = 'v=1&regime=uk&title=Ours&role=processor&sector=health&turnover=435000000&people=82946&data=health&harm=severe&mfa=none';
 const RISK = `/?${FACTS}&view=risk`;
 
@@ -112,13 +112,14 @@ test('what makes no sense is refused beside its field, and the last good result 
   const result = () => page.locator('.app-outlook-pair__figure').allInnerTexts();
   const before = [await result(), await page.locator('.app-exceedance-chart__said').innerText(), await page.locator('.app-risk__plan').innerText()];
   const address = () => page.evaluate(() => location.search);
+  // No text begins with one that makes sense, since Firefox types a letter after the other.
   const bad = {
     '#appetite': ['a lot', /“a lot” could not be read as “appetite”/],
     '#budget': ['-5', /“-5” could not be read as “budget”/],
     '#cost-mfa': ['cheap', /“cheap” could not be read as “cost.mfa”/],
-    '#seed': ['1.5', /“1.5” could not be read as “seed”: a whole number up to 4,294,967,295/],
+    '#seed': ['-1.5', /“-1.5” could not be read as “seed”: a whole number up to 4,294,967,295/],
     '#draws': ['7', /“7” could not be read as “draws”: from 1,000 to 10,000,000 draws make sense/],
-    '#years': ['100', /“100” could not be read as “years”/],
+    '#years': ['0', /“0” could not be read as “years”/],
   };
   for (const [field, [text, why]] of Object.entries(bad)) {
     const input = page.locator(field);
