@@ -9,6 +9,7 @@ import sys
 import time
 
 import numpy as np
+import pandas
 from pyfair import FairModel
 
 SAME = 100_000
@@ -49,8 +50,8 @@ def handed(model, draws, seed):
     each = np.resize(amounts, draws)
     generator.shuffle(each)
     fair = FairModel(name="Penalties", n_simulations=draws, random_seed=seed)
-    fair.input_raw_data("Loss Event Frequency", counts)
-    fair.input_raw_data("Loss Magnitude", each)
+    fair.input_raw_data("Loss Event Frequency", pandas.Series(counts))
+    fair.input_raw_data("Loss Magnitude", pandas.Series(each))
     return percentile(fair)
 
 
@@ -59,8 +60,10 @@ def own_truth(model):
     generator = np.random.default_rng(1)
 
     def pert(low, mode, high, draws):
-        alpha, beta = 1 + 4 * (mode - low) / (high - low), 1 + 4 * (high - mode) / (high - low)
-        return low + (high - low) * generator.beta(alpha, beta, draws)
+        # pyfair takes the variant whose standard deviation is a sixth of the span.
+        mean, deviation = (low + 4 * mode + high) / 6, (high - low) / 6
+        alpha = (mean - low) / (high - low) * ((mean - low) * (high - mean) / deviation**2 - 1)
+        return low + (high - low) * generator.beta(alpha, alpha * (high - mean) / (mean - low), draws)
 
     draws = 5_000_000
     frequency = pert(0, model["rate"], 2 * model["rate"], draws)

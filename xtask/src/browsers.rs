@@ -54,11 +54,16 @@ fn find(kind: &Kind) -> Option<Browser> {
 }
 
 fn install(missing: &[&Kind]) -> Result<(), Trouble> {
-    if found("apt-get").is_none() || output(program("id").arg("-u")).as_deref() != Some("0") {
-        return Err(advice(missing));
-    }
     let packages: Vec<_> = missing.iter().map(|kind| kind.debian).collect();
-    println!("Installing {} with apt-get, to test the page in (half a minute).", packages.join(" and "));
+    if from_debian(&packages, "to test the page in")? { Ok(()) } else { Err(advice(missing)) }
+}
+
+/// Installs packages of Debian where that can be done, and says whether it could.
+pub(crate) fn from_debian(packages: &[&str], why: &str) -> Result<bool, Trouble> {
+    if found("apt-get").is_none() || output(program("id").arg("-u")).as_deref() != Some("0") {
+        return Ok(false);
+    }
+    eprintln!("Installing {} with apt-get, {why} (half a minute).", packages.join(" and "));
     let quiet = |arguments: &[&str]| {
         let mut command = program("apt-get");
         command.env("DEBIAN_FRONTEND", "noninteractive").args(["-qq", "-o", "Dpkg::Use-Pty=0"]).args(arguments);
@@ -66,7 +71,8 @@ fn install(missing: &[&Kind]) -> Result<(), Trouble> {
     };
     run(&mut quiet(&["update"]))?;
     let mut command = quiet(&["install", "-y", "--no-install-recommends"]);
-    run(command.args(packages).stdout(std::process::Stdio::null()))
+    run(command.args(packages).stdout(std::process::Stdio::null()))?;
+    Ok(true)
 }
 
 fn advice(missing: &[&Kind]) -> Trouble {

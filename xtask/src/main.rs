@@ -1,6 +1,7 @@
 //! The project's chores: everything that one does to the project, in Rust, so that it is the same everywhere.
 
 mod api;
+mod bench;
 mod browsers;
 mod build;
 mod calibrate;
@@ -39,6 +40,11 @@ const COMMANDS: &[Command] = &[
     Command { name: "serve", help: "build the page and serve it on http://127.0.0.1:8080", run: serve::run },
     Command { name: "test", help: "run every test; `--only <stage>` runs one stage", run: test::run },
     Command { name: "build", help: "build the page for release into dist/ and weigh it", run: build::run },
+    Command {
+        name: "bench",
+        help: "time the simulation beside NumPy, pyfair and JavaScript; `--json` gives the ratios",
+        run: bench::run,
+    },
     Command { name: "npm", help: "pack the engine for JavaScript into dist/amerce-<version>.tgz", run: npm::run },
     Command { name: "lighthouse", help: "say what Lighthouse says of the site that was built", run: lighthouse::run },
     Command { name: "pictures", help: "take the pictures in docs/ from the site that was built", run: pictures::run },

@@ -46,13 +46,18 @@ pub(crate) fn for_testing() -> Result<(), Trouble> {
     component("rustfmt")?;
     component("clippy")?;
     cargo_deny()?;
-    packages("tests/journeys", "the programs that drive the browsers and check accessibility")?;
+    for_driving()?;
     browsers::all().map(drop)
 }
 
 /// What it takes beyond that to look through the pages with Lighthouse.
 pub(crate) fn for_lighthouse() -> Result<(), Trouble> {
     packages("tests/lighthouse", "Lighthouse")
+}
+
+/// What it takes to drive browsers.
+pub(crate) fn for_driving() -> Result<(), Trouble> {
+    packages("tests/journeys", "the programs that drive the browsers and check accessibility")
 }
 
 fn target() -> Result<(), Trouble> {

@@ -1,13 +1,13 @@
 //! Times the engine natively, in lines of a name and a number that `cargo xtask bench` reads.
 //!
-//! `needed` prints how many draws it takes to get the 95th percentile within a hundredth. `time year=9000 plain=60000`
+//! `organisation` prints what everybody simulates. `needed` prints how many draws it takes to get the 95th percentile within a hundredth. `time year=9000 plain=60000`
 //! prints how many milliseconds each piece of work takes, with so many draws where an equal error is asked for.
 
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use amerce_bench::{breach, estimated, plain, year};
+use amerce_bench::{ORGANISATION, breach, estimated, plain, year};
 
 /// A percentile by so many draws from a seed.
 type Percentile = fn(u32, u32) -> f64;
@@ -22,14 +22,23 @@ const ERROR: f64 = 0.01;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.split_first() {
+        Some((task, [])) if task == "organisation" => organisation(),
         Some((task, [])) if task == "needed" => needed(),
         Some((task, draws)) if task == "time" => time(draws),
         _ => {
-            eprintln!("Say `needed`, or `time` with the draws of each, such as year=9000 and plain=60000.");
+            eprintln!(
+                "Say `organisation`, `needed`, or `time` with the draws of each, such as year=9000 and plain=60000."
+            );
             return ExitCode::FAILURE;
         }
     }
     ExitCode::SUCCESS
+}
+
+fn organisation() {
+    for (name, number) in ["rate", "median", "factor", "lowest", "highest"].iter().zip(ORGANISATION) {
+        println!("{name} {number}");
+    }
 }
 
 fn needed() {
