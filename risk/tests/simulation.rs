@@ -282,9 +282,8 @@ fn a_fact_changed_by_a_hundredth_moves_the_result_by_little() {
             let steps = twenty_steps(&Scenario { days: 400, ..read(link) }, *change, 12);
             for pair in steps.windows(2) {
                 // The chance and the sum to be expected, in closed form and simulated, of the breach.
-                for at in 0..4 {
-                    let (before, after) = (pair[0][at], pair[1][at]);
-                    assert!(after <= before * 1.05, "{fact} {link}: {before} to {after}");
+                for (before, after) in pair[0].iter().zip(&pair[1]).take(4) {
+                    assert!(*after <= before * 1.05, "{fact} {link}: {before} to {after}");
                 }
             }
         }
