@@ -11,6 +11,7 @@ mod facts;
 pub mod hooks;
 mod likeness;
 pub mod pages;
+mod part;
 mod prospect;
 pub mod record;
 pub mod saved_scenarios;

@@ -49,9 +49,9 @@ pub struct State {
     /// How many changes were finished so far; the answer is told aloud after each.
     pub settled: u32,
     /// The scenarios before, the last one last.
-    past: Vec<Scenario>,
+    past: Vec<Rc<Scenario>>,
     /// The scenarios that were undone, the next one last.
-    future: Vec<Scenario>,
+    future: Vec<Rc<Scenario>>,
 }
 
 /// How a scenario came to be what it is.
@@ -128,7 +128,7 @@ impl State {
                 if self.scenario != before {
                     // Every letter of one fact is one change.
                     if self.change != Change::Fact(key) {
-                        self.past.push(before);
+                        self.past.push(before.into());
                         self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
                     }
                     self.future.clear();
@@ -139,14 +139,14 @@ impl State {
             Action::Settle => Self { settled: self.settled + 1, ..self },
             Action::Undo => match self.past.pop() {
                 Some(before) => {
-                    self.future.push(self.scenario.clone());
+                    self.future.push(self.scenario.clone().into());
                     self.going_to(before)
                 }
                 None => self,
             },
             Action::Redo => match self.future.pop() {
                 Some(after) => {
-                    self.past.push(self.scenario.clone());
+                    self.past.push(self.scenario.clone().into());
                     self.going_to(after)
                 }
                 None => self,
@@ -158,9 +158,9 @@ impl State {
                     return self;
                 }
                 // Going back and forward in the browser is undoing and redoing.
-                let arrived = if self.past.last() == Some(&opened.scenario) {
+                let arrived = if self.past.last().is_some_and(|before| **before == opened.scenario) {
                     self.after(Action::Undo)
-                } else if self.future.last() == Some(&opened.scenario) {
+                } else if self.future.last().is_some_and(|after| **after == opened.scenario) {
                     self.after(Action::Redo)
                 } else {
                     return self.replaced_by(opened);
@@ -176,7 +176,8 @@ impl State {
     }
 
     /// At another scenario of its own history. What could not be read of a fact that stays the same is kept.
-    fn going_to(mut self, scenario: Scenario) -> Self {
+    fn going_to(mut self, scenario: Rc<Scenario>) -> Self {
+        let scenario = Rc::unwrap_or_clone(scenario);
         let stays = |key: Key| permalink::get(&scenario, key) == permalink::get(&self.scenario, key);
         self.drafts.retain(|(key, draft)| draft.error.is_some() && stays(*key));
         Self { scenario, change: Change::Picked, settled: self.settled + 1, ..self }
@@ -185,7 +186,7 @@ impl State {
     /// With another scenario in the place of this one, which can be undone.
     fn replaced_by(mut self, other: Self) -> Self {
         if other.scenario != self.scenario {
-            self.past.push(self.scenario);
+            self.past.push(self.scenario.into());
             self.future.clear();
         }
         Self { opened: self.opened, past: self.past, future: self.future, settled: self.settled + 1, ..other }

@@ -11,6 +11,7 @@ use amerce_engine::{Fewest, Worth};
 use yew::prelude::*;
 
 use super::question::about;
+use crate::part::part;
 
 /// Properties of [`control_matrix`].
 #[derive(Clone, Debug, PartialEq)]
@@ -37,30 +38,17 @@ pub struct ControlMatrixProps<'e> {
 
 /// The sixteen controls.
 pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
-    let row = |(words, worth): (&ControlWords, &Worth)| {
+    let row = |(words, worth): (&'static ControlWords, &Worth)| {
         let key = Key::Control(worth.control);
         if props.hidden.has(key) {
             return Html::default();
         }
-        let state = |state: &Choice| {
-            let (control, word) = (worth.control, state.value);
-            let id = format!("{}-{word}", control.word());
-            let onchange = props.on_state.reform(move |_: Event| (control, word));
-            html! {
-                <label class="app-control-matrix__state" for={id.clone()}>
-                    <input type="radio" {id} name={control.word()} value={word} checked={worth.state.word() == word} {onchange} />
-                    <span class="visually-hidden">{ state.label }</span>
-                </label>
-            }
-        };
-        html! {
-            <fieldset class="app-control-matrix__control" key={words.key} id={words.key} disabled={props.locked.has(key)}>
-                <legend class="app-control-matrix__name">{ words.label }</legend>
-                <p class="app-control-matrix__worth">{ said(worth, props.penalty, props.regime) }</p>
-                { for props.states.iter().map(state) }
-                { about(words.label, help(words)) }
-            </fieldset>
-        }
+        let (worth, worth_said, locked) = (*worth, said(worth, props.penalty, props.regime), props.locked.has(key));
+        let (states, on_state) = (props.states, props.on_state.clone());
+        let of = format!("{} {worth_said} {locked}", worth.state.word());
+        part(words.key, of, move |()| {
+            control(words, worth.control, worth.state, &worth_said, locked, states, &on_state)
+        })
     };
     // A long word breaks where its parts meet.
     let head = |state: &Choice| html! { <span>{ state.label.replace("where", "\u{ad}where") }</span> };
@@ -75,6 +63,37 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
             </p>
             { for props.words.iter().zip(props.worth).map(row) }
         </div>
+    }
+}
+
+/// One control.
+fn control(
+    words: &'static ControlWords,
+    control: Control,
+    stands: State,
+    worth: &str,
+    disabled: bool,
+    states: &'static [Choice],
+    on_state: &Callback<(Control, &'static str)>,
+) -> Html {
+    let state = |state: &Choice| {
+        let word = state.value;
+        let id = format!("{}-{word}", control.word());
+        let onchange = on_state.reform(move |_: Event| (control, word));
+        html! {
+            <label class="app-control-matrix__state" for={id.clone()}>
+                <input type="radio" {id} name={control.word()} value={word} checked={stands.word() == word} {onchange} />
+                <span class="visually-hidden">{ state.label }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="app-control-matrix__control" id={words.key} {disabled}>
+            <legend class="app-control-matrix__name">{ words.label }</legend>
+            <p class="app-control-matrix__worth">{ worth }</p>
+            { for states.iter().map(state) }
+            { part("help", String::new(), |()| about(words.label, help(words))) }
+        </fieldset>
     }
 }
 

@@ -94,15 +94,9 @@ pub fn in_words(props: &VerdictProps) -> Html {
     }
 }
 
-/// A range as one would say it; one figure where both ends are the same.
+/// A range as one would say it; one figure where both ends are the same. It is one text, whose end does not shift on the
+/// page when its beginning grows.
 fn span(low: &str, high: &str) -> Html {
-    if low == high {
-        return html! { <span class="app-verdict__amount">{ low }</span> };
-    }
-    html! {
-        <>
-            <span class="app-verdict__amount">{ low }</span>{ " to " }
-            <span class="app-verdict__amount">{ high }</span>
-        </>
-    }
+    let said = if low == high { low.to_owned() } else { format!("{low} to {high}") };
+    html! { <span class="app-verdict__amount">{ said }</span> }
 }

@@ -1,5 +1,7 @@
 //! The estimate: facts on the one side, the answer and its working on the other.
 
+use std::rc::Rc;
+
 use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink::{self, Embed, Facts, Key, View};
@@ -21,6 +23,7 @@ use crate::example;
 use crate::facts::{STATES, label};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
+use crate::part::{part, part_after_paint};
 use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{Action, State};
@@ -49,7 +52,7 @@ pub struct EstimatePageProps {
     pub today: Option<Date>,
 }
 
-/// The estimate, drawn anew with every change; what it comes to is worked out when a fact is another.
+/// The estimate. What a scenario comes to is drawn as soon as a fact is another, and what explains it right after.
 #[hook]
 pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     let (state, full) = (&props.state, !props.answer_only);
@@ -59,8 +62,9 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     let on_dismiss = props.on_action.reform(|()| Action::Dismiss);
     // Inside another page a part of it may be all that is wanted.
     let embed = Embed::of(scenario);
-    let part = embed.filter(|part| *part != Embed::Whole);
-    let answered = matches!(part, None | Some(Embed::Answer | Embed::Range));
+    let only = embed.filter(|only| *only != Embed::Whole);
+    let answered = matches!(only, None | Some(Embed::Answer | Embed::Range));
+    let link = permalink::print(scenario);
     html! {
         <>
             if embed.is_none() {
@@ -73,18 +77,18 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
             <main class="app-page" id={(!answered).then_some("answer")} data-told={embed.map(|_| outside(scenario, &estimate))}>
                 <div class="app-page__opening">
                     { notices(&NoticesProps { notices: state.notices.clone(), on_dismiss }) }
-                    { opening(scenario, part.is_none()) }
+                    { opening(scenario, only.is_none()) }
                     if answered {
-                        { answer(state, &estimate, part) }
+                        { answer(state, &estimate, only) }
                     }
                     if full {
                         <p class="visually-hidden" role="status">{ &*told }</p>
-                        { on_paper(props) }
+                        { on_paper(props, link.clone()) }
                     }
                 </div>
                 if full {
-                    { form(props, &estimate, part) }
-                    { explanation(scenario, &estimate, part) }
+                    { form(props, &estimate, only) }
+                    { explanation(scenario, &estimate, link, only) }
                 }
             </main>
             if full {
@@ -124,7 +128,7 @@ fn opening(scenario: &Scenario, with_story: bool) -> Html {
     }
 }
 
-fn answer(state: &State, estimate: &Estimate, part: Option<Embed>) -> Html {
+fn answer(state: &State, estimate: &Estimate, only: Option<Embed>) -> Html {
     let scenario = &state.scenario;
     let (penalty, regime) = (estimate.penalty, scenario.regime);
     let maximum = estimate.assessment.central.maximum;
@@ -134,7 +138,7 @@ fn answer(state: &State, estimate: &Estimate, part: Option<Embed>) -> Html {
     let answers = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale };
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
-            if part != Some(Embed::Range) {
+            if only != Some(Embed::Range) {
                 { verdict(&answers) }
             }
             { amount_range(&AmountRangeProps { penalty, maximum, marks, regime }) }
@@ -167,11 +171,11 @@ fn told(state: &State, estimate: &Estimate) -> String {
 }
 
 /// The facts, to be changed. What bubbles up as a change was finished.
-fn form(props: &EstimatePageProps, estimate: &Estimate, part: Option<Embed>) -> Html {
-    if !matches!(part, None | Some(Embed::Controls)) {
+fn form(props: &EstimatePageProps, estimate: &Estimate, only: Option<Embed>) -> Html {
+    if !matches!(only, None | Some(Embed::Controls)) {
         return Html::default();
     }
-    let whole = part.is_none();
+    let whole = only.is_none();
     let onchange = props.on_action.reform(|_: Event| Action::Settle);
     let onsubmit = |event: SubmitEvent| event.prevent_default();
     html! {
@@ -293,16 +297,27 @@ fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Ques
     let value = state.shown(key);
     let said = understood(key, &value, &state.scenario).filter(|text| value.is_empty() || !text.ends_with(&value));
     let step = Step::from_word(question.step).filter(|step| estimate.working.step(*step).next().is_some());
-    let field = question_field(&QuestionFieldProps {
-        question,
-        error: state.error(key),
-        said,
-        may_be_unknown: matches!(key, Key::Turnover | Key::People | Key::Days | Key::Notified),
-        slider: if key == Key::People { people(props) } else { Html::default() },
-        used: step.map(|step| format!("#step-{}", step.word())),
-        regime: state.scenario.regime,
-        on_answer: props.on_action.reform(move |text| Action::Answer(key, text)),
-        value,
+    let (error, regime) = (state.error(key), state.scenario.regime);
+    let of = format!(
+        "{value}\n{}\n{}\n{}\n{}",
+        error.as_deref().unwrap_or_default(),
+        said.as_deref().unwrap_or_default(),
+        step.is_some(),
+        regime.word()
+    );
+    let (people, on_action) = ((key == Key::People).then(|| people(props)), props.on_action.clone());
+    let field = part(question.key, of, move |()| {
+        question_field(&QuestionFieldProps {
+            question,
+            value: value.clone(),
+            error: error.clone(),
+            said: said.clone(),
+            may_be_unknown: matches!(key, Key::Turnover | Key::People | Key::Days | Key::Notified),
+            slider: people.clone().unwrap_or_default(),
+            used: step.map(|step| format!("#step-{}", step.word())),
+            regime,
+            on_answer: on_action.reform(move |text| Action::Answer(key, text)),
+        })
     });
     // A group that is switched off takes all that can be operated in it along.
     let locked = Facts::locked(&state.scenario).has(key);
@@ -381,16 +396,21 @@ fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
     }
 }
 
-/// What stands on paper besides the answer: every fact in words, the link, the day and the versions.
-fn on_paper(props: &EstimatePageProps) -> Html {
-    let scenario = &props.state.scenario;
+/// What stands on paper besides the answer.
+fn on_paper(props: &EstimatePageProps, link: String) -> Html {
+    let (scenario, place, today) = (props.state.scenario.clone(), props.place.clone(), props.today);
+    part_after_paint("paper", link, move |()| paper(&scenario, &place, today))
+}
+
+/// Every fact in words, the link, the day and the versions.
+fn paper(scenario: &Scenario, place: &str, today: Option<Date>) -> Html {
     let (stated, assumed): (Vec<_>, Vec<_>) = record::told(scenario).into_iter().partition(|fact| fact.stated);
     let list = |facts: Vec<Told>| {
         // What is assumed in the place of a number says more than that there is none.
         let fact = |fact: Told| (fact.label, understood(fact.key, &fact.spelled, scenario).unwrap_or(fact.value));
         fact_list(&FactListProps { facts: facts.into_iter().map(fact).collect() })
     };
-    let link = props.place.clone() + &View::Estimate.link(scenario);
+    let link = place.to_owned() + &View::Estimate.link(scenario);
     html! {
         <section class="app-page__paper" aria-label="Facts in words">
             <h2 class="app-page__heading">{ "The facts" }</h2>
@@ -398,7 +418,7 @@ fn on_paper(props: &EstimatePageProps) -> Html {
             <h2 class="app-page__heading">{ "Not stated, so as usual" }</h2>
             <div class="app-page__assumed">{ list(assumed) }</div>
             <p class="app-page__note">
-                { for props.today.map(|today| format!("Printed on {}. ", format::day(today))) }{ link }
+                { for today.map(|today| format!("Printed on {}. ", format::day(today))) }{ link }
             </p>
         </section>
     }
@@ -414,13 +434,32 @@ const SECTIONS: [(&str, &str, &str); 6] = [
     ("sources", "Sources", "Sources"),
 ];
 
-fn explanation(scenario: &Scenario, estimate: &Estimate, part: Option<Embed>) -> Html {
-    let only = match part {
+fn explanation(scenario: &Scenario, estimate: &Rc<Estimate>, link: String, only: Option<Embed>) -> Html {
+    let only = match only {
         None => "",
         Some(Embed::Waterfall) => "steps",
         Some(Embed::Facts) => "facts-that-matter",
         Some(_) => return Html::default(),
     };
+    let entry = |(id, _, name): &(&'static str, &'static str, &'static str)| {
+        html! { <a href={format!("#{id}")}>{ *name }</a> }
+    };
+    let (explained, of) = (scenario.clone(), estimate.clone());
+    html! {
+        <div class="app-page__explanation">
+            if only.is_empty() {
+                <nav class="app-page__contents" aria-label="On this page">
+                    <span class="app-page__entries">{ for SECTIONS.iter().map(entry) }</span>
+                    { in_sight(scenario, estimate) }
+                </nav>
+            }
+            { part_after_paint("sections", link, move |()| sections(&explained, &of, only)) }
+        </div>
+    }
+}
+
+/// The sections of the explanation, or the one that is wanted alone.
+fn sections(scenario: &Scenario, estimate: &Estimate, only: &str) -> Html {
     let (regime, penalty, working) = (scenario.regime, estimate.penalty, &estimate.working);
     let seriousness = estimate.assessment.central.seriousness;
     let share = Range {
@@ -468,20 +507,7 @@ fn explanation(scenario: &Scenario, estimate: &Estimate, part: Option<Embed>) ->
             </section>
         }
     };
-    let entry = |(id, _, name): &(&'static str, &'static str, &'static str)| {
-        html! { <a href={format!("#{id}")}>{ *name }</a> }
-    };
-    html! {
-        <div class="app-page__explanation">
-            if only.is_empty() {
-                <nav class="app-page__contents" aria-label="On this page">
-                    <span class="app-page__entries">{ for SECTIONS.iter().map(entry) }</span>
-                    { in_sight(scenario, estimate) }
-                </nav>
-            }
-            { for SECTIONS.iter().zip(bodies).map(section) }
-        </div>
-    }
+    html! { <>{ for SECTIONS.iter().zip(bodies).map(section) }</> }
 }
 
 /// The facts that move the centre most, each as it is asked for.
