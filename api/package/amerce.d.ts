@@ -410,6 +410,7 @@ export interface GivenFacts extends Partial<Record<Control, State>>, Partial<Rec
   below?: Amount;
   controls?: Amount;
   guess?: Amount;
+  tried?: string;
   seed?: Amount;
   draws?: Amount;
   years?: Amount;

@@ -93,6 +93,8 @@ words! {
 pub struct Case {
     /// Its stable name.
     pub id: &'static str,
+    /// Whose law was applied.
+    pub(crate) regime: Regime,
     /// Who was responsible.
     pub organisation: &'static str,
     /// The country of the authority, two small letters.
@@ -137,8 +139,8 @@ impl PartialEq for Case {
 impl Case {
     /// The regime under which it was decided.
     #[must_use]
-    pub fn regime(&self) -> Regime {
-        if self.country == "gb" { Regime::Uk } else { Regime::Eu }
+    pub const fn regime(&self) -> Regime {
+        self.regime
     }
 
     /// The case as a link: its facts alone, under its name.

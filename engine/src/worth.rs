@@ -40,49 +40,53 @@ pub struct Fewest {
 /// What each control would be worth, in the order of [`Control`], and the fewest that would have lowered the degree of
 /// seriousness, if any could.
 pub(crate) fn worth(rulebook: &'static Rulebook, scenario: &Scenario) -> (Vec<Worth>, Option<Fewest>) {
-    let (now, fine) = central(rulebook, scenario);
-    let risk = likelihood::relative_risk(&scenario.controls).central;
+    let now = Standing::of(rulebook, scenario);
     let mut missing = Vec::new();
     let mut with = |&control: &Control| {
         let state = scenario.control(control);
         if state == State::Full {
             return Worth { control, state, penalty: Share::ZERO, fine: Share::ZERO, breach: Share::ZERO };
         }
-        let improved = scenario.clone().with_control(control, State::Full);
-        let (better, rarer) = central(rulebook, &improved);
-        missing.push((better.seriousness.score, control));
-        Worth {
-            control,
-            state,
-            penalty: change(Share::from_ratio(better.penalty.minor(), now.penalty.minor())),
-            fine: change(rarer.divided_by(fine)),
-            breach: change(likelihood::relative_risk(&improved.controls).central.divided_by(risk)),
-        }
+        let better = Standing::of(rulebook, &scenario.clone().with_control(control, State::Full));
+        missing.push((better.assessment.seriousness.score, control));
+        let [penalty, fine, breach] = now.changes(&better);
+        Worth { control, state, penalty, fine, breach }
     };
     let each = Control::ALL.iter().map(&mut with).collect();
     // Each control takes away points of its own, so that the weightiest ones are also the fewest.
     missing.sort_by_key(|(score, _)| *score);
     let weightiest = missing.into_iter().map(|(_, control)| control).collect();
-    (each, fewest(rulebook, scenario, now.seriousness.degree, weightiest))
+    (each, fewest(rulebook, scenario, now.assessment.seriousness.degree, weightiest))
 }
 
 /// What all controls together would be worth: the changes of the central penalty, of its chance and of the chance of a
 /// breach.
 pub(crate) fn together(rulebook: &'static Rulebook, scenario: &Scenario) -> [Share; 3] {
     let everywhere = Scenario { controls: [State::Full; Control::ALL.len()], ..scenario.clone() };
-    changes_from(rulebook, scenario)(&everywhere)
+    Standing::of(rulebook, scenario).changes(&Standing::of(rulebook, &everywhere))
 }
 
-/// The three changes from a scenario to a better one.
-fn changes_from(rulebook: &'static Rulebook, scenario: &Scenario) -> impl Fn(&Scenario) -> [Share; 3] {
-    let risk = likelihood::relative_risk(&scenario.controls);
-    let (now, fine) = central(rulebook, scenario);
-    move |better: &Scenario| {
-        let (then, rarer) = central(rulebook, better);
+/// Where a scenario stands at the centre, to measure a better one by.
+struct Standing {
+    assessment: Assessment,
+    /// The chance of a penalty.
+    fine: Share,
+    /// The chance of a breach, against an organisation with no control at all.
+    breach: Share,
+}
+
+impl Standing {
+    fn of(rulebook: &'static Rulebook, scenario: &Scenario) -> Self {
+        let (assessment, fine) = central(rulebook, scenario);
+        Self { assessment, fine, breach: likelihood::relative_risk(&scenario.controls).central }
+    }
+
+    /// The changes of the central penalty, of its chance and of the chance of a breach.
+    fn changes(&self, better: &Self) -> [Share; 3] {
         [
-            change(Share::from_ratio(then.penalty.minor(), now.penalty.minor())),
-            change(rarer.divided_by(fine)),
-            change(likelihood::relative_risk(&better.controls).central.divided_by(risk.central)),
+            change(Share::from_ratio(better.assessment.penalty.minor(), self.assessment.penalty.minor())),
+            change(better.fine.divided_by(self.fine)),
+            change(better.breach.divided_by(self.breach)),
         ]
     }
 }

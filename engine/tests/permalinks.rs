@@ -98,7 +98,14 @@ fn mistakes_are_told_in_sentences() {
         "“people.colour” could not be read as “lock”: keys of facts joined by “.” were expected, such as people.mfa, or \
          organisation, breach, controls, conduct, outcome, scenario, authority or all.",
     );
-    check("?v=1&controls=17", "“17” could not be read as “controls”: a whole number up to 16 was expected.");
+    check(
+        &format!("?v=1&controls={}", Control::ALL.len() + 1),
+        &format!(
+            "“{}” could not be read as “controls”: a whole number up to {} was expected.",
+            Control::ALL.len() + 1,
+            Control::ALL.len()
+        ),
+    );
     check(
         "?v=1&below=cheap",
         "“cheap” could not be read as “below”: an amount in pounds was expected, such as 435000000, 330m or £6.1m.",

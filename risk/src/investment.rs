@@ -15,7 +15,7 @@ use amerce_engine::permalink::Costs;
 use amerce_engine::rulebook::Evidence;
 use amerce_engine::scenario::{Control, Scenario, State};
 use amerce_engine::steps::seriousness;
-use amerce_engine::words::Word;
+use amerce_engine::words::{Set, Word};
 use amerce_engine::{Worth, estimate, likelihood};
 
 use crate::exposure::{End, Exposure};
@@ -91,15 +91,15 @@ pub fn plan(scenario: &Scenario, costs: &Costs, budget: Money) -> Plan {
 
 /// The sets of controls that a budget buys with what they cost, but for those that another one beats in both sums.
 fn worth_a_look(scenario: &Scenario, costs: &Costs, budget: Money) -> Vec<(Vec<Control>, Money)> {
-    // The cost, the rise of the posture, the fall of the weight of the gaps, and which controls, a bit each.
-    let mut purchases = vec![(Money::ZERO, Share::ZERO, Share::ZERO, 0_u16)];
+    // The cost, the rise of the posture, the fall of the weight of the gaps, and which controls.
+    let mut purchases = vec![(Money::ZERO, Share::ZERO, Share::ZERO, Set::new())];
     for &control in Control::ALL.iter().filter(|control| scenario.control(**control) != State::Full) {
         let Some(price) = costs[control as usize] else { continue };
         let better = scenario.clone().with_control(control, State::Full);
         let posture = likelihood::posture(&better.controls) + -likelihood::posture(&scenario.controls);
         let gaps = seriousness::gaps(scenario) + -seriousness::gaps(&better);
-        let bought = |(cost, postures, all_gaps, set): &(Money, Share, Share, u16)| {
-            (*cost + price, *postures + posture, *all_gaps + gaps, set | 1 << control as u16)
+        let bought = |(cost, postures, all_gaps, set): &(Money, Share, Share, Set<Control>)| {
+            (*cost + price, *postures + posture, *all_gaps + gaps, set.with(control))
         };
         let more: Vec<_> = purchases.iter().map(bought).filter(|purchase| purchase.0 <= budget).collect();
         purchases.extend(more);
@@ -111,8 +111,7 @@ fn worth_a_look(scenario: &Scenario, costs: &Costs, budget: Money) -> Vec<(Vec<C
         most = most.max(Some(*gaps));
         better
     });
-    let among = |set: u16| Control::ALL.iter().copied().filter(move |control| set & (1 << *control as u16) != 0);
-    purchases.into_iter().map(|(cost, .., set)| (among(set).collect(), cost)).collect()
+    purchases.into_iter().map(|(cost, .., set)| (set.iter().collect(), cost)).collect()
 }
 
 /// Some controls, that which lowers the penalties most first, each beside those before it.

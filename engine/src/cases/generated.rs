@@ -6,6 +6,7 @@ use crate::rulebook::sources;
 pub static CASES: &[Case] = &[
     Case {
         id: "uk-acro-2026",
+        regime: Regime::Uk,
         organisation: "ACRO Criminal Records Office",
         country: "gb",
         authority: "Information Commissioner",
@@ -25,6 +26,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-reddit-2026",
+        regime: Regime::Uk,
         organisation: "Reddit, Inc.",
         country: "gb",
         authority: "Information Commissioner",
@@ -44,6 +46,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-medialab-2026",
+        regime: Regime::Uk,
         organisation: "MediaLab.AI, Inc.",
         country: "gb",
         authority: "Information Commissioner",
@@ -63,6 +66,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-lastpass-2025",
+        regime: Regime::Uk,
         organisation: "LastPass UK Ltd",
         country: "gb",
         authority: "Information Commissioner",
@@ -82,6 +86,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-capita-plc-2025",
+        regime: Regime::Uk,
         organisation: "Capita plc",
         country: "gb",
         authority: "Information Commissioner",
@@ -101,6 +106,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-mod-afghan-list-2025",
+        regime: Regime::Uk,
         organisation: "Ministry of Defence",
         country: "gb",
         authority: "Information Commissioner",
@@ -120,6 +126,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-birthlink-2025",
+        regime: Regime::Uk,
         organisation: "Birthlink",
         country: "gb",
         authority: "Information Commissioner",
@@ -139,6 +146,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-23andme-2025",
+        regime: Regime::Uk,
         organisation: "23andMe, Inc.",
         country: "gb",
         authority: "Information Commissioner",
@@ -158,6 +166,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-dpp-law-2025",
+        regime: Regime::Uk,
         organisation: "DPP Law Ltd",
         country: "gb",
         authority: "Information Commissioner",
@@ -177,6 +186,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-advanced-2025",
+        regime: Regime::Uk,
         organisation: "Advanced Computer Software Group Ltd",
         country: "gb",
         authority: "Information Commissioner",
@@ -196,6 +206,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-southend-2024",
+        regime: Regime::Uk,
         organisation: "Southend-on-Sea City Council",
         country: "gb",
         authority: "Information Commissioner",
@@ -215,6 +226,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-levales-2024",
+        regime: Regime::Uk,
         organisation: "Levales Solicitors LLP",
         country: "gb",
         authority: "Information Commissioner",
@@ -234,6 +246,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-psni-2024",
+        regime: Regime::Uk,
         organisation: "Police Service of Northern Ireland",
         country: "gb",
         authority: "Information Commissioner",
@@ -253,6 +266,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-electoral-commission-2024",
+        regime: Regime::Uk,
         organisation: "Electoral Commission",
         country: "gb",
         authority: "Information Commissioner",
@@ -272,6 +286,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-birmingham-childrens-trust-2024",
+        regime: Regime::Uk,
         organisation: "Birmingham Children's Trust CIC",
         country: "gb",
         authority: "Information Commissioner",
@@ -291,6 +306,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-clyde-valley-ha-2024",
+        regime: Regime::Uk,
         organisation: "Clyde Valley Housing Association",
         country: "gb",
         authority: "Information Commissioner",
@@ -310,6 +326,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-west-midlands-police-2024",
+        regime: Regime::Uk,
         organisation: "West Midlands Police",
         country: "gb",
         authority: "Information Commissioner",
@@ -329,6 +346,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-nottinghamshire-2023",
+        regime: Regime::Uk,
         organisation: "Nottinghamshire County Council",
         country: "gb",
         authority: "Information Commissioner",
@@ -348,6 +366,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-nhs-lanarkshire-2023",
+        regime: Regime::Uk,
         organisation: "NHS Lanarkshire",
         country: "gb",
         authority: "Information Commissioner",
@@ -367,6 +386,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-parkside-school-2023",
+        regime: Regime::Uk,
         organisation: "Parkside Community Primary School",
         country: "gb",
         authority: "Information Commissioner",
@@ -386,6 +406,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-moj-prison-waste-2023",
+        regime: Regime::Uk,
         organisation: "Ministry of Justice",
         country: "gb",
         authority: "Information Commissioner",
@@ -405,6 +426,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-surrey-sussex-police-2023",
+        regime: Regime::Uk,
         organisation: "Surrey Police and Sussex Police",
         country: "gb",
         authority: "Information Commissioner",
@@ -424,6 +446,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-tuckers-2022",
+        regime: Regime::Uk,
         organisation: "Tuckers Solicitors LLP",
         country: "gb",
         authority: "Information Commissioner",
@@ -443,6 +466,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-cabinet-office-2021",
+        regime: Regime::Uk,
         organisation: "Cabinet Office",
         country: "gb",
         authority: "Information Commissioner",
@@ -462,6 +486,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-hiv-scotland-2021",
+        regime: Regime::Uk,
         organisation: "HIV Scotland",
         country: "gb",
         authority: "Information Commissioner",
@@ -481,6 +506,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-mermaids-2021",
+        regime: Regime::Uk,
         organisation: "Mermaids",
         country: "gb",
         authority: "Information Commissioner",
@@ -500,6 +526,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-marriott-2020",
+        regime: Regime::Uk,
         organisation: "Marriott International Inc",
         country: "gb",
         authority: "Information Commissioner",
@@ -519,6 +546,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-british-airways-2020",
+        regime: Regime::Uk,
         organisation: "British Airways plc",
         country: "gb",
         authority: "Information Commissioner",
@@ -538,6 +566,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "uk-doorstep-2019",
+        regime: Regime::Uk,
         organisation: "Doorstep Dispensaree Ltd",
         country: "gb",
         authority: "Information Commissioner",
@@ -557,6 +586,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "fr-france-travail-2026",
+        regime: Regime::Eu,
         organisation: "France Travail",
         country: "fr",
         authority: "CNIL (France)",
@@ -576,6 +606,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "fr-free-mobile-2026",
+        regime: Regime::Eu,
         organisation: "Free Mobile",
         country: "fr",
         authority: "CNIL (France)",
@@ -595,6 +626,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-mcdonalds-2025",
+        regime: Regime::Eu,
         organisation: "McDonald's Polska Sp. z o.o.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -614,6 +646,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "de-vodafone-2025",
+        regime: Regime::Eu,
         organisation: "Vodafone GmbH",
         country: "de",
         authority: "BfDI (Germany)",
@@ -633,6 +666,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "es-ibermutua-2025",
+        regime: Regime::Eu,
         organisation: "Ibermutua",
         country: "es",
         authority: "AEPD (Spain)",
@@ -652,6 +686,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-medical-centre-2025",
+        regime: Regime::Eu,
         organisation: "Medical centre (not named)",
         country: "pl",
         authority: "UODO (Poland)",
@@ -671,6 +706,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "ie-meta-viewas-2024",
+        regime: Regime::Eu,
         organisation: "Meta Platforms Ireland Limited",
         country: "ie",
         authority: "DPC (Ireland)",
@@ -690,6 +726,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-hospital-2024",
+        regime: Regime::Eu,
         organisation: "Hospital (not named)",
         country: "pl",
         authority: "UODO (Poland)",
@@ -709,6 +746,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-website-controller-2024",
+        regime: Regime::Eu,
         organisation: "Website operator (not named)",
         country: "pl",
         authority: "UODO (Poland)",
@@ -728,6 +766,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-sole-trader-2024",
+        regime: Regime::Eu,
         organisation: "Trading business (not named)",
         country: "pl",
         authority: "UODO (Poland)",
@@ -747,6 +786,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-sole-trader-processor-2024",
+        regime: Regime::Eu,
         organisation: "IT partnership of the trading business (not named)",
         country: "pl",
         authority: "UODO (Poland)",
@@ -766,6 +806,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "ie-meta-passwords-2024",
+        regime: Regime::Eu,
         organisation: "Meta Platforms Ireland Limited",
         country: "ie",
         authority: "DPC (Ireland)",
@@ -785,6 +826,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-mbank-2024",
+        regime: Regime::Eu,
         organisation: "mBank S.A.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -804,6 +846,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-american-heart-2024",
+        regime: Regime::Eu,
         organisation: "American Heart of Poland S.A.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -823,6 +866,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-res-gastro-2024",
+        regime: Regime::Eu,
         organisation: "Res-Gastro M. Gaweł Sp. k.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -842,6 +886,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-santander-2024",
+        regime: Regime::Eu,
         organisation: "Santander Bank Polska S.A.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -861,6 +906,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-toyota-bank-2024",
+        regime: Regime::Eu,
         organisation: "Toyota Bank Polska S.A.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -880,6 +926,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "gr-hellenic-post-2024",
+        regime: Regime::Eu,
         organisation: "Hellenic Post (ELTA)",
         country: "gr",
         authority: "HDPA (Greece)",
@@ -899,6 +946,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "it-unicredit-2024",
+        regime: Regime::Eu,
         organisation: "UniCredit S.p.A.",
         country: "it",
         authority: "Garante (Italy)",
@@ -918,6 +966,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "es-ide-2024",
+        regime: Regime::Eu,
         organisation: "I-DE Redes Eléctricas Inteligentes S.A.U.",
         country: "es",
         authority: "AEPD (Spain)",
@@ -937,6 +986,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "es-iberdrola-2024",
+        regime: Regime::Eu,
         organisation: "Iberdrola S.A.",
         country: "es",
         authority: "AEPD (Spain)",
@@ -956,6 +1006,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "es-phone-house-2023",
+        regime: Regime::Eu,
         organisation: "The Phone House Spain S.L.",
         country: "es",
         authority: "AEPD (Spain)",
@@ -975,6 +1026,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "se-indecap-2023",
+        regime: Regime::Eu,
         organisation: "Indecap AB",
         country: "se",
         authority: "IMY (Sweden)",
@@ -994,6 +1046,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "se-trygg-hansa-2023",
+        regime: Regime::Eu,
         organisation: "Trygg-Hansa",
         country: "se",
         authority: "IMY (Sweden)",
@@ -1013,6 +1066,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "hu-digi-2023",
+        regime: Regime::Eu,
         organisation: "Digi Távközlési és Szolgáltató Kft.",
         country: "hu",
         authority: "NAIH (Hungary)",
@@ -1032,6 +1086,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "hr-b2-kapital-2023",
+        regime: Regime::Eu,
         organisation: "B2 Kapital d.o.o.",
         country: "hr",
         authority: "AZOP (Croatia)",
@@ -1051,6 +1106,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "ie-viec-2022",
+        regime: Regime::Eu,
         organisation: "Virtue Integrated Elder Care Ltd",
         country: "ie",
         authority: "DPC (Ireland)",
@@ -1070,6 +1126,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "fr-infogreffe-2022",
+        regime: Regime::Eu,
         organisation: "GIE Infogreffe",
         country: "fr",
         authority: "CNIL (France)",
@@ -1089,6 +1146,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "no-stortinget-2022",
+        regime: Regime::Eu,
         organisation: "Stortinget (Parliament of Norway)",
         country: "no",
         authority: "Datatilsynet (Norway)",
@@ -1108,6 +1166,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "fr-dedalus-2022",
+        regime: Regime::Eu,
         organisation: "Dedalus Biologie",
         country: "fr",
         authority: "CNIL (France)",
@@ -1127,6 +1186,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "ie-bank-of-ireland-2022",
+        regime: Regime::Eu,
         organisation: "Bank of Ireland Group plc",
         country: "ie",
         authority: "DPC (Ireland)",
@@ -1146,6 +1206,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "gr-ote-2022",
+        regime: Regime::Eu,
         organisation: "OTE S.A.",
         country: "gr",
         authority: "HDPA (Greece)",
@@ -1165,6 +1226,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "no-ostre-toten-2021",
+        regime: Regime::Eu,
         organisation: "Østre Toten municipality",
         country: "no",
         authority: "Datatilsynet (Norway)",
@@ -1184,6 +1246,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "fr-slimpay-2021",
+        regime: Regime::Eu,
         organisation: "Slimpay",
         country: "fr",
         authority: "CNIL (France)",
@@ -1203,6 +1266,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "es-air-europa-2021",
+        regime: Regime::Eu,
         organisation: "Air Europa Líneas Aéreas S.A.",
         country: "es",
         authority: "AEPD (Spain)",
@@ -1222,6 +1286,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "nl-booking-2020",
+        regime: Regime::Eu,
         organisation: "Booking.com B.V.",
         country: "nl",
         authority: "AP (Netherlands)",
@@ -1241,6 +1306,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "ie-twitter-2020",
+        regime: Regime::Eu,
         organisation: "Twitter International Company",
         country: "ie",
         authority: "DPC (Ireland)",
@@ -1260,6 +1326,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "nl-olvg-2020",
+        regime: Regime::Eu,
         organisation: "OLVG",
         country: "nl",
         authority: "AP (Netherlands)",
@@ -1279,6 +1346,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "de-1und1-2019",
+        regime: Regime::Eu,
         organisation: "1&1 Telecom GmbH",
         country: "de",
         authority: "BfDI (Germany)",
@@ -1298,6 +1366,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pl-morele-2019",
+        regime: Regime::Eu,
         organisation: "Morele.net Sp. z o.o.",
         country: "pl",
         authority: "UODO (Poland)",
@@ -1317,6 +1386,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "bg-nra-2019",
+        regime: Regime::Eu,
         organisation: "National Revenue Agency",
         country: "bg",
         authority: "CPDP (Bulgaria)",
@@ -1336,6 +1406,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "nl-haga-2019",
+        regime: Regime::Eu,
         organisation: "HagaZiekenhuis",
         country: "nl",
         authority: "AP (Netherlands)",
@@ -1355,6 +1426,7 @@ pub static CASES: &[Case] = &[
     },
     Case {
         id: "pt-barreiro-2018",
+        regime: Regime::Eu,
         organisation: "Centro Hospitalar Barreiro Montijo, EPE",
         country: "pt",
         authority: "CNPD (Portugal)",

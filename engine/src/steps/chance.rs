@@ -15,6 +15,7 @@
 //! The ICO's data security incident trends and penalty notices; for the EU, the surveys that the parameters name.
 
 use crate::assessment::Case;
+use crate::citation::Cited;
 use crate::money::{Points, Range, Share};
 use crate::rulebook::Chance;
 use crate::scenario::{Body, Regime};
@@ -61,7 +62,7 @@ fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score
     let middle = case.rule(case.rulebook.seriousness.intentional);
     case.earlier("Score", score);
     let factor = case.gives(Operation::Leaning, leaning(most, middle, score));
-    with_odds(case, "Chance with the odds moved by seriousness", chance, factor)
+    with_odds(case, case.rulebook.chance.seriousness_odds, "Chance with the odds moved by seriousness", chance, factor)
 }
 
 fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Share> {
@@ -72,17 +73,18 @@ fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Sha
     let less = case.rule(case.rulebook.chance.public_odds);
     case.fact("body", "Body", case.scenario.body.word());
     let factor = case.gives(Operation::Taken, Share::ONE.divided_by(less));
-    with_odds(case, "Chance with the odds moved for a public body", chance, factor)
+    with_odds(case, case.rulebook.chance.public_odds, "Chance with the odds moved for a public body", chance, factor)
 }
 
 fn with_odds<R: Record>(
     case: &mut Case<'_, R>,
+    rule: &'static Cited<Share>,
     label: &'static str,
     chance: Range<Share>,
     factor: Share,
 ) -> Range<Share> {
     case.line(STEP, label);
-    case.cites(case.rulebook.chance.seriousness_odds);
+    case.cites(rule);
     case.earlier("Chance so far", chance);
     case.earlier("Factor", factor);
     case.gives(Operation::Odds, chance.map(|chance| odds(chance, factor)))

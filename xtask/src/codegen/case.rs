@@ -128,6 +128,7 @@ fn read_case(
     let mut rust = String::from("    Case {\n");
     for (field, of) in [
         ("id", quoted(id)),
+        ("regime", format!("Regime::{}", variant(regime.word))),
         ("organisation", quoted(table.need("organisation")?.text()?)),
         ("country", quoted(country(&table.need("country")?, regime, facts)?)),
         ("authority", quoted(table.need("authority")?.label()?)),
