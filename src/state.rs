@@ -6,7 +6,7 @@ mod simulating;
 use std::rc::Rc;
 
 use amerce_engine::format;
-use amerce_engine::permalink::{self, Key, Notice, NoticeKind};
+use amerce_engine::permalink::{self, Key, Language, Notice, NoticeKind};
 use amerce_engine::scenario::Scenario;
 use yew::Reducible;
 
@@ -29,6 +29,17 @@ const TYPED: [Key; 13] = [
     Key::PinAdjustment,
     Key::PinFinal,
 ];
+
+/// What stands between the thousands in a field of a page that is not in English.
+pub(crate) const APART: char = '\u{a0}';
+
+/// How a large number stands in a field. A blank between thousands is read alike in every language; a comma is not.
+pub(crate) fn in_field(scenario: &Scenario) -> fn(u64) -> String {
+    match Language::of(scenario) {
+        None | Some(Language::English) => format::count,
+        Some(Language::German) => |number| format::count(number).replace(',', "\u{a0}"),
+    }
+}
 
 /// So many changes can be undone.
 const MOST_STEPS: usize = 200;
@@ -207,7 +218,7 @@ impl State {
         let text = permalink::get(&self.scenario, key);
         match key {
             Key::Turnover | Key::People | Key::Gain | Key::PinMaximum | Key::PinFinal => {
-                text.parse().map(format::count).unwrap_or(text)
+                text.parse().map(in_field(&self.scenario)).unwrap_or(text)
             }
             _ => text,
         }

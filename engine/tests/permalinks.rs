@@ -92,7 +92,7 @@ fn mistakes_are_told_in_sentences() {
         "“dialog” could not be read as “view”: estimate, risk, compare, cases, method, share, embed or exercise was expected.",
     );
     check("?v=1&theme=purple", "“purple” could not be read as “theme”: auto, light or dark was expected.");
-    check("?v=1&lang=xx", "“xx” could not be read as “lang”: en was expected.");
+    check("?v=1&lang=xx", "“xx” could not be read as “lang”: en or de was expected.");
     check(
         "?v=1&lock=people.colour",
         "“people.colour” could not be read as “lock”: keys of facts joined by “.” were expected, such as people.mfa, or \

@@ -106,7 +106,7 @@ fn help(words: &ControlWords) -> Html {
         let unverified = framework.confidence > Confidence::Copy;
         html! {
             <li>
-                <a href={framework.url} rel="noreferrer">{ framework.name }</a>{ ": " }{ *passage }
+                <a href={framework.url} rel="noreferrer">{ framework.name }</a>{ ": " }<span translate="no">{ *passage }</span>
                 if unverified {
                     { " (not verified)" }
                 }

@@ -1,6 +1,6 @@
 //! The name, the pages, and what can be done with the one that is open.
 
-use amerce_engine::permalink::View;
+use amerce_engine::permalink::{Language, View};
 use amerce_engine::scenario::Scenario;
 use amerce_engine::words::Word;
 use yew::prelude::*;
@@ -57,6 +57,17 @@ impl Page {
     }
 }
 
+/// The way to the page in the other language, which loads it anew with the same facts.
+fn other_language(scenario: &Scenario) -> Html {
+    let (language, name) = match Language::of(scenario) {
+        Some(Language::German) => (None, "English"),
+        _ => (Some(Language::German.word().to_owned()), "Deutsch"),
+    };
+    let lang = if language.is_some() { "de" } else { "en" };
+    let address = View::Estimate.link(&scenario.clone().with_other("lang", language));
+    html! { <a class="app-masthead__tool" href={format!("./{address}")} {lang} hreflang={lang}>{ name }</a> }
+}
+
 /// Properties of [`Masthead`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct MastheadProps {
@@ -91,6 +102,7 @@ pub fn masthead(props: &MastheadProps) -> Html {
             <nav class="app-masthead__links" aria-label="Pages">{ for PAGES.iter().map(page) }</nav>
             if let Some(on_print) = &props.on_print {
                 <p class="app-masthead__tools">
+                    { for props.scenario.as_ref().map(other_language) }
                     <button class="app-masthead__tool" type="button" onclick={on_print.reform(|_: MouseEvent| ())}>
                         { "Print" }
                     </button>

@@ -25,7 +25,7 @@ pub fn source_list(props: &SourceListProps<'_>) -> Html {
         html! {
             <li class="app-source-list__source">
                 <a href={source.url} rel="noreferrer">{ source.title }</a>
-                { format!(", {}{date}; read {}", source.publisher, format::day(source.read)) }
+                { ", " }{ source.publisher }{ date }{ format!("; read {}", format::day(source.read)) }
             </li>
         }
     };

@@ -26,7 +26,7 @@ use crate::pages::{described, foot, frame_line};
 use crate::part::{part, part_after_paint};
 use crate::record::{self, Told};
 use crate::series::Series;
-use crate::state::{Action, State};
+use crate::state::{APART, Action, State, in_field};
 
 /// The numbers of people on the slider.
 const PEOPLE: Series = Series::between(1, 7);
@@ -120,7 +120,8 @@ fn opening(scenario: &Scenario, with_story: bool) -> Html {
     let heading = if scenario.title.is_empty() { described(scenario) } else { scenario.title.clone() };
     html! {
         <>
-            <h1 class="app-page__title">{ heading }</h1>
+            // A name that somebody gave is not translated.
+            <h1 class="app-page__title" translate={(!scenario.title.is_empty()).then_some("no")}>{ heading }</h1>
             if with_story && example::is_named_after(scenario) {
                 <p class="app-page__lede">{ example::STORY }</p>
             }
@@ -204,7 +205,7 @@ fn tools(props: &EstimatePageProps) -> Html {
         html! { <button class="app-page__tool" type="button" {onclick} aria-disabled={(!can).to_string()}>{ name }</button> }
     };
     let [can_undo, can_redo] = props.state.can_step();
-    let opened = permalink::print(&props.state.opened);
+    let opened = permalink::print(&props.state.opened.clone().with_other("lang", None));
     let as_opened = (opened != example::LINK && opened != example::BLANK).then(|| start(props, "As opened", opened));
     html! {
         <div class="app-page__tools">
@@ -223,7 +224,11 @@ fn tools(props: &EstimatePageProps) -> Html {
 }
 
 /// A scenario to start from.
-fn start(props: &EstimatePageProps, name: &'static str, link: String) -> Html {
+fn start(props: &EstimatePageProps, name: &'static str, mut link: String) -> Html {
+    // The page stays in its language.
+    if let Some(language) = props.state.scenario.other("lang") {
+        link += &format!("&lang={language}");
+    }
     let (on_action, picked) = (props.on_action.clone(), link.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
         // With a key held down the browser opens the link elsewhere, as people expect of a link.
@@ -295,7 +300,8 @@ fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Ques
     let key = Key::from_name(question.key)
         .filter(|key| applies(*key, &state.scenario) && !Facts::hidden(&state.scenario).has(*key))?;
     let value = state.shown(key);
-    let said = understood(key, &value, &state.scenario).filter(|text| value.is_empty() || !text.ends_with(&value));
+    let said = understood(key, &value, &state.scenario)
+        .filter(|text| value.is_empty() || !text.ends_with(&value.replace(APART, ",")));
     let step = Step::from_word(question.step).filter(|step| estimate.working.step(*step).next().is_some());
     let (error, regime) = (state.error(key), state.scenario.regime);
     let of = format!(
@@ -332,7 +338,8 @@ fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Ques
 fn people(props: &EstimatePageProps) -> Html {
     let scenario = &props.state.scenario;
     let people = scenario.people.unwrap_or_else(|| assumed_people(scenario));
-    let on_move = props.on_action.reform(|place| Action::Answer(Key::People, format::count(PEOPLE.at(place))));
+    let in_field = in_field(scenario);
+    let on_move = props.on_action.reform(move |place| Action::Answer(Key::People, in_field(PEOPLE.at(place))));
     slider(&SliderProps {
         label: "People affected, on a slider".into(),
         place: PEOPLE.place(people),

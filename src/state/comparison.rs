@@ -75,9 +75,11 @@ pub const MOST_CONTROLS: usize = 4;
 /// The link that shows two scenarios side by side.
 #[must_use]
 pub fn compare_link(first: &Scenario, second: &Scenario) -> String {
-    let second = permalink::print(&bare(second));
+    // The page has one language, that of the first.
+    let facts = |scenario| permalink::print(&bare(scenario).with_other("lang", None));
+    let second = facts(second);
     let with = second.trim_start_matches('?').to_owned();
-    let same = permalink::print(&bare(first)) == second;
+    let same = facts(first) == second;
     let first = bare(first).with_other("view", Some(View::Compare.word().into()));
     permalink::print(&first.with_other("with", (!same).then_some(with)))
 }
@@ -100,8 +102,9 @@ impl Comparison {
         for notice in &mut second.notices {
             notice.message.insert_str(0, "In the second scenario: ");
         }
+        let language = first.scenario.other("lang").map(str::to_owned);
         for side in [&mut first, &mut second] {
-            side.scenario = bare(&side.scenario);
+            side.scenario = bare(&side.scenario).with_other("lang", language.clone());
         }
         let settled = [first.scenario.clone(), second.scenario.clone()];
         let opened = Self { sides: [first, second], varied: Vec::new(), settled, change: Change::Arrived };

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::codegen::document::{File, Mistake};
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{api, files, node, offline, sbom, seal, tools};
+use crate::{api, files, messages, node, offline, sbom, seal, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
@@ -54,8 +54,9 @@ pub(crate) fn site() -> Result<PathBuf, Trouble> {
     built.then_some(dist).ok_or_else(|| Trouble::new("There is no site yet; `cargo xtask build` makes it."))
 }
 
-/// Writes the pages that need no WebAssembly, for trunk to copy.
+/// Writes the pages that need no WebAssembly and the scripts of the languages, for trunk to copy.
 pub(crate) fn pages() -> Result<(), Trouble> {
+    messages::scripts()?;
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--example", "pages", "--", "target/pages"]))
 }
 
@@ -121,7 +122,7 @@ fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Names the programs and the style of the studies after their content, so that no browser keeps an old one for a new one.
+/// Names the programs, the languages and the style of the studies after their content, so that no browser keeps an old one for a new one.
 fn name_by_content(dist: &Path) -> Result<(), Trouble> {
     let index = dist.join("index.html");
     let mut page = files::text(&index)?;
@@ -129,7 +130,9 @@ fn name_by_content(dist: &Path) -> Result<(), Trouble> {
         [(program, format!("{program}.js"), "js"), (program, format!("{program}_bg.wasm"), "wasm")]
     };
     let style = (PROGRAMS[1], STUDIES_STYLE.to_owned(), "css");
-    for (program, built, kind) in PROGRAMS.into_iter().flat_map(of_a_program).chain([style]) {
+    let languages = messages::LANGUAGES.map(|language| (language, format!("{language}.js"), "js"));
+    let named = PROGRAMS.into_iter().flat_map(of_a_program).chain([style]).chain(languages);
+    for (program, built, kind) in named {
         let path = dist.join(&built);
         let name = format!("{program}-{}.{kind}", files::fingerprint(&files::bytes(&path)?));
         if !page.contains(&format!("./{built}")) {
@@ -166,6 +169,11 @@ pub(crate) fn files_of(dist: &Path, program: &str) -> Result<[PathBuf; 2], Troub
     Ok([file_of(dist, program, ".js")?, file_of(dist, program, ".wasm")?])
 }
 
+/// The script of a language.
+pub(crate) fn script_of(dist: &Path, language: &str) -> Result<PathBuf, Trouble> {
+    file_of(dist, language, ".js")
+}
+
 /// The style that the studies load on top of that of the page.
 pub(crate) fn style_of_the_studies(dist: &Path) -> Result<PathBuf, Trouble> {
     file_of(dist, PROGRAMS[1], ".css")
@@ -183,12 +191,16 @@ fn file_of(dist: &Path, program: &str, kind: &str) -> Result<PathBuf, Trouble> {
 /// Prints what the site weighs, and holds the first load, which is the estimate and all that it loads, to the budget.
 fn weigh(dist: &Path) -> Result<(), Trouble> {
     let page = files::text(&dist.join("index.html"))?;
-    let (mut first, mut studies, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut first, mut studies, mut languages, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let of_a_language = |name: &str| {
+        messages::LANGUAGES.iter().any(|language| name.strip_prefix(language).is_some_and(|rest| rest.starts_with('-')))
+    };
     for path in files::list(dist)? {
         let name = files::name(&path);
         let row = (name.clone(), node::weight(&files::bytes(&path)?)?);
         match () {
             () if name.starts_with(PROGRAMS[1]) => studies.push(row),
+            () if of_a_language(&name) => languages.push(row),
             () if name == offline::NAME => others.push(row),
             () if name == "index.html" || page.contains(&format!("./{name}\"")) => first.push(row),
             () => others.push(row),
@@ -198,6 +210,7 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
     let weights = [
         ("first-load", total),
         ("studies", table("The studies load also", studies)),
+        ("languages", table("Where a link asks for a language", languages)),
         ("on-their-own", table("On their own", others)),
     ];
     if total > BUDGET {

@@ -9,6 +9,7 @@ mod codegen;
 mod crates;
 mod files;
 mod lighthouse;
+mod messages;
 mod node;
 mod npm;
 mod offline;
@@ -73,6 +74,11 @@ const COMMANDS: &[Command] = &[
         name: "calibrate",
         help: "search for the numbers that decided cases give, and compare data/ with them",
         run: calibrate::run,
+    },
+    Command {
+        name: "messages",
+        help: "refresh the catalogues of translations; `--check` only says whether that was done",
+        run: messages::run,
     },
     Command { name: "tidy", help: "look for what must never be in the project", run: tidy::run },
     Command { name: "setup", help: "install what the others need, without running them", run: tools::run },

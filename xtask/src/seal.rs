@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use crate::build::PROGRAMS;
+use crate::messages::LANGUAGES;
 use crate::process::Trouble;
 use crate::{files, node};
 
@@ -22,11 +23,14 @@ pub(crate) fn pages(folder: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The files of the programs that a page starts.
+/// The files of the programs that a page starts, and of the languages that it speaks.
 fn files_named(folder: &Path, page: &str) -> Result<Vec<String>, Trouble> {
     let names = files::list(folder)?.into_iter().map(|path| files::name(&path));
     let of_a_program = |name: &String| {
-        PROGRAMS.iter().any(|program| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-')))
+        PROGRAMS
+            .iter()
+            .chain(&LANGUAGES)
+            .any(|program| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-')))
     };
     Ok(names.filter(of_a_program).filter(|name| page.contains(&format!("\"./{name}\""))).collect())
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::process::{Trouble, root};
-use crate::{build, files, node};
+use crate::{build, files, messages, node};
 
 const START: &str = include_str!("../../packaging/single-file/start.js");
 
@@ -62,6 +62,9 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
     }
     styles.dedup();
     let mut scripts: Vec<String> = surroundings.before.iter().map(|script| (*script).to_owned()).collect();
+    for language in messages::LANGUAGES {
+        scripts.push(files::text(&build::script_of(dist, language)?)?);
+    }
     for program in build::PROGRAMS {
         let [script, wasm] = build::files_of(dist, program)?;
         below.push_str(&data(&format!("{program}-wasm"), &node::packed(&files::bytes(&wasm)?)?));

@@ -11,8 +11,25 @@ struct Decimal {
 }
 
 impl Decimal {
-    /// Reads digits with one point at most and with blanks or commas between thousands.
+    /// Reads digits as they are written in English or, where that makes no sense, as on the continent.
     fn read(text: &str) -> Option<Self> {
+        Self::english(text).or_else(|| Self::continental(text))
+    }
+
+    /// Reads digits with a comma before decimals, and with points between thousands.
+    fn continental(text: &str) -> Option<Self> {
+        let other = |c: char| match c {
+            ',' => '.',
+            '.' => ',',
+            c => c,
+        };
+        let number = Self::english(&text.chars().map(other).collect::<String>())?;
+        // Three digits after one comma are a thousand to one reader and decimals to the other.
+        (number.decimals != 3 || text.contains('.')).then_some(number)
+    }
+
+    /// Reads digits with one point at most and with blanks or commas between thousands.
+    fn english(text: &str) -> Option<Self> {
         let (whole, part) = text.split_once('.').unwrap_or((text, ""));
         let separated = |c: char| c == ',' || c == '_' || c == '\'' || c.is_whitespace();
         let mut groups = whole.split(separated);
@@ -47,12 +64,15 @@ impl Decimal {
 
 /// Splits what is written after a number from it: `1.2bn` is `1.2` and nine noughts.
 fn scaled(text: &str) -> Option<(Decimal, u32)> {
+    // The point of an abbreviation, but not that of a number.
+    let abbreviated = text.strip_suffix('.').filter(|text| text.ends_with(|c: char| c.is_ascii_alphabetic()));
+    let text = abbreviated.unwrap_or(text);
     let end = text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
     let power = match &text[end..] {
         "" => 0,
-        "k" | "th" | "thousand" => 3,
-        "m" | "mn" | "mio" | "mln" | "million" => 6,
-        "b" | "bn" | "billion" => 9,
+        "k" | "th" | "thousand" | "tsd" => 3,
+        "m" | "mn" | "mio" | "mln" | "million" | "millionen" => 6,
+        "b" | "bn" | "billion" | "mrd" => 9,
         "tn" | "trillion" => 12,
         _ => return None,
     };
@@ -99,7 +119,9 @@ pub(super) fn percent(text: &str, least: i64, most: i64) -> Result<Share, String
         Some(digits) => (true, digits),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    let number = Decimal::read(digits).filter(|_| !digits.contains(',')).ok_or_else(expected)?;
+    // No percentage has thousands, so a comma stands before decimals.
+    let english = Decimal::english(digits).filter(|_| !digits.contains(','));
+    let number = english.or_else(|| Decimal::continental(digits)).ok_or_else(expected)?;
     let size = i64::try_from(number.exactly(7).ok_or_else(expected)?).map_err(|_| expected())?;
     let billionths = if negative { -size } else { size };
     let bounds = least * 10_000_000..=most * 10_000_000;
@@ -125,7 +147,19 @@ mod tests {
         check("GBP 1.5 Million", Some(1_500_000));
         check("2k", Some(2_000));
         check("0.0000001m", Some(0));
-        check("1,5m", None);
+        check("330 Mio", Some(330_000_000));
+        check("330 Mio.", Some(330_000_000));
+        check("6,1 Mio. £", Some(6_100_000));
+        check("1,2 Mrd", Some(1_200_000_000));
+        check("6.100.000", Some(6_100_000));
+        check("6.100.000,50", Some(6_100_001));
+        check("1,5m", Some(1_500_000));
+        check("1.234,5", Some(1_235));
+        // What both could mean is read as English.
+        check("1.234", Some(1));
+        check("1,234", Some(1_234));
+        check("1000,000", None);
+        check("1,234,5", None);
         check("1.2.3", None);
         check("€6m", None);
         check("-5", None);
@@ -166,6 +200,8 @@ mod tests {
         check("301", None);
         check("-101", None);
         check("0.12345678", None);
+        check("17,5", Some(175_000_000));
+        check("1,234", None);
         check("a lot", None);
     }
 }

@@ -66,6 +66,8 @@ words! {
         /// English.
         #[default]
         English = "en",
+        /// German.
+        German = "de",
     }
 }
 

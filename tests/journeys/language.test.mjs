@@ -1,0 +1,150 @@
+// The page in German: its words, its figures with the digits of the English ones, and the way there and back.
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, leave, start } from './journey.mjs';
+
+const LIMIT = { timeout: 180_000 };
+const EU =
+  '/?v=1&regime=eu&country=pl&turnover=435000000&people=82946&data=contact.health&effect=taken.published&harm=severe&mfa=none&notified=100&previous=one';
+const PUBLIC =
+  '/?v=1&regime=uk&body=public&vulnerable=yes&fault=intentional&warnings=yes&articles=5-1-f.32_33&notified=never&previous=several&gain=5000&hardship=yes&settlement=early';
+
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site?.end());
+
+const german = (link) => `${link}${link.includes('?') ? '&' : '?'}lang=de`;
+
+/** The digits of every figure that the answer and its explanation show, in their order. */
+const digits = (page) =>
+  page.evaluate(() => {
+    const parts = document.querySelectorAll('.app-verdict, .app-amount-range text, .app-waterfall__amount, .app-worth-table__change, .app-working-table__result, .app-tornado__end b');
+    return [...parts].map((part) => part.textContent.replace(/\D/g, ''));
+  });
+
+/** What of the page is in English, without what is meant to be. */
+const untranslated = (page) =>
+  page.evaluate(() => {
+    const meant =
+      '.app-masthead__name, .app-masthead__tools, .app-question__helptext, .app-control-matrix details, .app-source-list a, ' +
+      '.app-working-table__source, .app-working-table__operand p, [translate="no"], script, style, #trouble, noscript';
+    const left = [...document.querySelectorAll('[lang=en]')].filter((element) => !element.closest(meant));
+    return left.map((element) => element.textContent.trim()).filter((text) => /\p{L}{2}/u.test(text));
+  });
+
+/** Texts in German in which a figure kept its English form, and so was not understood as a whole. */
+const halfway = (page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const { nodeValue, parentElement } = texts.currentNode;
+      const german = parentElement.closest('[lang]').lang === 'de' && !parentElement.closest('[translate="no"]');
+      if (german && /[£€]\d|\d%/.test(nodeValue)) found.push(nodeValue);
+    }
+    return found;
+  });
+
+test('questions, answer, working and notices are in German', LIMIT, async () => {
+  const page = await site.visit(german('/'));
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'de');
+  const words = (await page.locator('.app-page__facts').innerText()).replaceAll('\u00ad', '');
+  for (const label of ['Rolle bei der Verarbeitung', 'Kategorien personenbezogener Daten', 'Jahresumsatz', 'Multi-Faktor-Authentisierung']) {
+    assert.ok(words.includes(label), label);
+  }
+  assert.match(await page.locator('.app-verdict').innerText(), /990\.000\s£ bis 6,2\sMio\.\s£[^]*1 von 250/);
+  assert.match(await page.locator('.app-page__note').first().innerText(), /Regelwerk vom 23\. November 2026.*Keine Rechtsberatung/s);
+  assert.match(await page.locator('#working').innerText(), /Der Rechenweg/);
+  assert.match(await page.locator('.app-foot').innerText(), /Auf Englisch bleiben/);
+  assert.deepEqual(await untranslated(page), []);
+  await accessible(page);
+  await leave(page);
+});
+
+test('figures have the digits of the English page in both regimes', LIMIT, async () => {
+  for (const link of ['/', EU, PUBLIC]) {
+    const [one, other] = [await site.visit(link), await site.visit(german(link))];
+    const expected = await digits(one);
+    assert.ok(expected.length > 50);
+    assert.deepEqual(await digits(other), expected);
+    assert.deepEqual(await untranslated(other), []);
+    assert.deepEqual(await halfway(other), []);
+    await leave(one);
+    await leave(other);
+  }
+});
+
+test('amounts are typed as in German, and what cannot be read is told in German', LIMIT, async () => {
+  const page = await site.visit(german('/?v=1&regime=eu'));
+  const typed = async (field, text, part) => {
+    await page.locator(field).fill(text);
+    await page.waitForFunction((part) => location.search.includes(part), part);
+  };
+  await typed('#turnover', '1,2 Mrd. €', 'turnover=1200000000&');
+  await typed('#turnover', '6.100.000', 'turnover=6100000&');
+  await typed('#turnover', '330 Mio', 'turnover=330000000&');
+  assert.match(await page.locator('#turnover-said').innerText(), /^330\.000\.000\s€$/);
+  await typed('#people', '82 946', 'people=82946&');
+  await page.locator('#turnover').fill('viel');
+  const error = '„viel“ war als „turnover“ nicht lesbar: erwartet wurde ein Betrag in Euro, etwa 435000000, 330 Mio oder 6,1\u00a0Mio.\u00a0€.';
+  await page.getByText(error).waitFor();
+  assert.equal(await page.locator('.app-page__unread').innerText(), 'Nicht lesbar: Jahresumsatz. Die Antwort ist die zu den Angaben davor.');
+  await leave(page);
+});
+
+test('a notice about the link is in German and keeps what stood there', LIMIT, async () => {
+  const page = await site.visit(german('/?v=1&harm=never&people=abc'));
+  await page.getByText('„never“ war als „harm“ nicht lesbar: erwartet wurde none, low, moderate oder severe.').waitFor();
+  await page.getByText('Einige Werte in diesem Link waren nicht lesbar').waitFor();
+  await leave(page);
+});
+
+test('the way to the other language keeps every fact, and nothing is loaded after the page', LIMIT, async () => {
+  const page = await site.visit(EU);
+  const facts = () => page.evaluate(() => location.search.replace('&lang=de', ''));
+  const before = await facts();
+  const english = page.requests.map((address) => new URL(address).pathname);
+  assert.ok(!english.some((path) => path.includes('/de')));
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.waitForFunction(() => document.documentElement.lang === 'de' && 'ready' in document.documentElement.dataset);
+  assert.equal(await facts(), before);
+  const loaded = page.requests.length;
+  await page.locator('#mfa-full').check();
+  await page.waitForFunction(() => location.search.includes('mfa=full') && location.search.includes('lang=de'));
+  await page.getByRole('link', { name: 'Leer beginnen' }).click();
+  await page.waitForFunction(() => location.search === '?v=1&regime=uk&lang=de');
+  await page.getByText('Ein Verantwortlicher verliert die Kontrolle über personenbezogene Daten').waitFor();
+  assert.deepEqual(await untranslated(page), []);
+  assert.deepEqual(page.requests.slice(loaded), []);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForFunction(() => document.documentElement.lang === 'en-GB' && 'ready' in document.documentElement.dataset);
+  assert.equal(await facts(), '?v=1&regime=uk');
+  await leave(page);
+});
+
+test('what somebody named is not translated', LIMIT, async () => {
+  const page = await site.visit(german('/?v=1&title=Turnover'));
+  assert.equal(await page.locator('.app-page__title').innerText(), 'Turnover');
+  await leave(page);
+});
+
+test('no word is wider than a narrow page', LIMIT, async () => {
+  for (const width of [320, 360]) {
+    const page = await site.visit(german(EU), { viewport: { width, height: 800 } });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await leave(page);
+  }
+});
+
+test('the single file speaks German too', LIMIT, async () => {
+  const page = await site.visit(`${pathToFileURL(join(process.env.PACKAGES, 'amerce.html')).href}?v=1&regime=uk&lang=de`);
+  assert.match(await page.locator('.app-verdict').innerText(), /Wenn eine Geldbuße verhängt wird/i);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByText('If a penalty is imposed').waitFor();
+  await leave(page);
+});
