@@ -9,6 +9,9 @@ use crate::{api, files, messages, node, offline, sbom, seal, tools};
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
 
+/// The script that only a page inside another one loads.
+const FRAMES: &str = "frame.js";
+
 /// Where the sizes of the last release stand.
 const SIZES: &str = "packaging/sizes.toml";
 
@@ -201,7 +204,8 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
         match () {
             () if name.starts_with(PROGRAMS[1]) => studies.push(row),
             () if of_a_language(&name) => languages.push(row),
-            () if name == offline::NAME => others.push(row),
+            // The worker comes after the page, and the script of frames in frames alone.
+            () if [offline::NAME, FRAMES].contains(&name.as_str()) => others.push(row),
             () if name == "index.html" || page.contains(&format!("./{name}\"")) => first.push(row),
             () => others.push(row),
         }
