@@ -136,7 +136,8 @@ test('what somebody named is not translated', LIMIT, async () => {
 test('no word is wider than a narrow page', LIMIT, async () => {
   for (const width of [320, 360]) {
     const page = await site.visit(german(EU), { viewport: { width, height: 800 } });
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${overflow} pixels too wide at ${width}`);
     await leave(page);
   }
 });
