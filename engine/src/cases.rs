@@ -5,7 +5,7 @@
 //! and compares like with like: the amount before settlement, hardship and the public-sector approach where the decision
 //! gives one, and the amount imposed otherwise.
 //!
-//! Nothing that estimates a scenario refers to this module, so that a page without it does not carry the cases.
+//! Nothing that estimates a scenario refers to this module, so that a program that only estimates does not carry the cases.
 
 #[rustfmt::skip]
 mod generated;

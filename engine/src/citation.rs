@@ -105,8 +105,8 @@ pub struct Dated<T> {
 
 /// A parameter of the rulebook.
 ///
-/// Its values are out of reach of the steps: the one way to use a parameter is to write it into a line of the working
-/// (`Case::rule`), so no number of the law can enter the arithmetic without its citation.
+/// A step uses a parameter by writing it into a line of the working (`Case::rule`), so that no number of the law enters the
+/// arithmetic without its citation. It looks at a value by [`on`](Self::on) only to decide which line there is to write.
 #[derive(Debug)]
 pub struct Cited<T: 'static> {
     pub(crate) id: &'static str,

@@ -22,17 +22,17 @@ pub(crate) use generated::{exchange, likelihood, nearness, sources};
 pub struct Rulebook {
     /// The regime.
     pub regime: Regime,
-    /// Step 1.
+    /// The most that the law allows.
     pub statutory_maximum: StatutoryMaximum,
-    /// Step 2: the degree of seriousness.
+    /// The degree of seriousness.
     pub seriousness: Seriousness,
-    /// Step 2: the size of the undertaking.
+    /// The size of the undertaking.
     pub turnover: Turnover,
-    /// Step 3.
+    /// The starting point.
     pub starting_point: StartingPoint,
-    /// Step 4.
+    /// Aggravating and mitigating factors.
     pub aggravating_mitigating: AggravatingMitigating,
-    /// Step 5.
+    /// What makes it effective, proportionate and dissuasive.
     pub effective_proportionate_dissuasive: EffectiveProportionateDissuasive,
     /// What is taken off after the steps.
     pub reductions: Reductions,

@@ -1,4 +1,4 @@
-//! Step 4, aggravating and mitigating factors.
+//! Aggravating and mitigating factors: Step 4 of the ICO's guidance, Step 3 of the EDPB's.
 //!
 //! # Rule
 //! What the organisation did before and after may raise or lower the amount. What was already counted in seriousness,

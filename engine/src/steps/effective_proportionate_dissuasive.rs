@@ -1,4 +1,4 @@
-//! Step 5, effective, proportionate and dissuasive.
+//! Effective, proportionate and dissuasive: Step 5 of both.
 //!
 //! # Rule
 //! The amount is set so that it is effective, proportionate and dissuasive. It may go up or down, and never above the

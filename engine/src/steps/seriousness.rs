@@ -1,4 +1,4 @@
-//! Step 2, seriousness.
+//! Seriousness: Step 1 of the ICO's guidance, part of Step 2 of the EDPB's.
 //!
 //! # Rule
 //! The nature, gravity and duration of the infringement, whether it was intentional or negligent, and the categories

@@ -1,4 +1,4 @@
-//! Step 3, starting point.
+//! Starting point: Step 3 of the ICO's guidance, the end of Step 2 of the EDPB's.
 //!
 //! # Rule
 //! The statutory maximum, times the percentage for seriousness, times the adjustment for turnover. Infringements by

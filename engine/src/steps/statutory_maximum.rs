@@ -1,4 +1,4 @@
-//! Step 1, statutory maximum.
+//! Statutory maximum: before the steps of the ICO's guidance, Step 4 of the EDPB's.
 //!
 //! # Rule
 //! Each provision belongs to a tier. A tier has a fixed amount and a percentage of worldwide annual turnover; for an

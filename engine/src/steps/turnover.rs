@@ -1,4 +1,4 @@
-//! Step 2, turnover.
+//! Turnover: Step 2 of the ICO's guidance, part of Step 2 of the EDPB's.
 //!
 //! # Rule
 //! Where the fixed maximum applies, the amount is adjusted to the size of the undertaking by a table of turnover
