@@ -9,8 +9,8 @@
 
 (() => {
   const VERSION = 1;
-  /** Where this script lies, and so the site whose page is shown. */
-  const site = new URL('.', document.currentScript.src);
+  /** Where this script lies, and so the site whose page is shown; within a page that holds it, where that page lies. */
+  const site = new URL('.', document.currentScript.src || location.href);
   const SHOWN = ['embed', 'lock', 'hide', 'theme', 'lang'];
 
   const logged = new Set();

@@ -1403,7 +1403,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Seriousness, % of the maximum",
         help: "The percentage of the maximum that the authority set for seriousness; an underscore sets apart those of failings with a penalty each.",
         matters: "It takes the place of the score, so that a decided case can be replayed step by step.",
-        example: "DPP Law's was 17%, Capita plc's 40%, LastPass UK's 5%; MediaLab's two were 15% and 7%.",
+        example: "DPP Law's was 17%, Capita plc's 40%, LastPass UK's 5%; Reddit's two were 25% and 20%.",
         step: "seriousness",
         cited: [Some(uk::seriousness::HIGH.newest()), Some(eu::seriousness::HIGH.newest())],
         guide: &[],

@@ -88,7 +88,7 @@ fn numbers(rows: &[&Row], name: &str) -> String {
     if of_step.is_empty() {
         return String::new();
     }
-    let mut table = "| Number | | Value | Rests on |\n| --- | --- | --- | --- |\n".to_owned();
+    let mut table = "| Number | Regime | Value | Rests on |\n| --- | --- | --- | --- |\n".to_owned();
     for row in of_step {
         let regime = row.regime.as_deref().unwrap_or("both").to_uppercase().replace("BOTH", "both");
         let reason = if row.reason.is_empty() { String::new() } else { format!(" {}", row.reason) };
