@@ -151,11 +151,17 @@ test('each part of the estimate is accessible in a frame, wide and narrow', LIMI
 
 test('what the page of frames makes shows what was chosen in another page', LIMIT, async () => {
   const page = await site.visit(`/${LINK}&view=embed`);
-  await page.getByLabel('everything').check();
-  await page.getByRole('radio', { name: 'dark' }).check();
-  await page.getByRole('group', { name: 'Readers cannot change' }).getByLabel('breach').check();
-  await page.getByRole('group', { name: 'Readers do not see' }).getByLabel('outcome').check();
-  await page.locator('#frame').contentFrame().locator('html[data-theme="dark"][data-ready]').waitFor();
+  // Each choice loads the frame anew; another one in the midst of that would be heard of in the console.
+  const shows = (expected) => page.locator('#frame').contentFrame().locator(`html[data-ready]${expected}`).waitFor();
+  const choose = async (group, choice, expected) => {
+    await page.getByRole('group', { name: group }).getByLabel(choice, { exact: true }).check();
+    await shows(expected);
+  };
+  await shows('[data-embed="answer"]');
+  await choose('It shows', 'everything', '[data-embed="whole"]');
+  await choose('Colours', 'dark', '[data-theme="dark"]');
+  await choose('Readers cannot change', 'breach', ':has(#people:disabled)');
+  await choose('Readers do not see', 'outcome', ':not(:has(#settlement))');
   assert.ok(await page.locator('#frame').contentFrame().locator('#people').isDisabled());
   await accessible(page);
   const lines = await page.locator('#snippet').inputValue();
