@@ -35,7 +35,8 @@ pub fn Studies(props: &StudiesProps) -> Html {
         View::Exercise => {
             html! { <ExercisePage opening={props.opening.clone()} /> }
         }
-        _ => {
+        // The estimate is another program and the method a page to read; neither comes here.
+        View::Estimate | View::Method | View::Compare => {
             html! { <Compare opening={props.opening.clone()} /> }
         }
     }

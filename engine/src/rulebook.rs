@@ -225,7 +225,7 @@ pub static UK: Rulebook = rulebook!(
     None,
     Reductions {
         public_sector_approach: Some(&public_sector_approach::KEPT),
-        hardship: Some(&effective_proportionate_dissuasive::HARDSHIP),
+        hardship: Some(&hardship::KEPT),
         settlement: Some(&settlement::REDUCTION),
     }
 );

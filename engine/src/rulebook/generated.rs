@@ -1348,8 +1348,8 @@ pub static QUESTIONS: &[Question] = &[
         help: "Whether it can be shown that the penalty would irretrievably threaten the organisation's viability; losses alone are not enough.",
         matters: "Only in exceptional cases does it reduce the penalty.",
         example: "Birthlink, a small charity, paid £18,000 in place of £36,750; 23andMe's claim was refused.",
-        step: "effective-proportionate-dissuasive",
-        cited: [Some(uk::effective_proportionate_dissuasive::HARDSHIP.newest()), None],
+        step: "hardship",
+        cited: [Some(uk::hardship::KEPT.newest()), None],
         guide: &[],
         answer: Answer::Choice(&[
             Choice { value: "no", label: "No" },
@@ -3152,11 +3152,15 @@ pub(crate) mod uk {
                 },
             ],
         };
+    }
 
-        /// Financial hardship.
-        pub(crate) static HARDSHIP: Cited<Share> = Cited {
-            id: "uk.effective-proportionate-dissuasive.hardship",
-            label: "Financial hardship",
+    pub(crate) mod hardship {
+        use super::*;
+
+        /// What remains where hardship is accepted.
+        pub(crate) static KEPT: Cited<Share> = Cited {
+            id: "uk.hardship.kept",
+            label: "What remains where hardship is accepted",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),

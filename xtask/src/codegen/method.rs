@@ -56,7 +56,7 @@ fn is_told(told: &[&str], step: &str) -> bool {
 
 /// Whether the numbers of a file belong to a step; what is taken off after the steps is one file of code and two of data.
 fn of_step(name: &str, file: &str) -> bool {
-    name == file || name == "reductions" && matches!(file, "public-sector-approach" | "settlement")
+    name == file || name == "reductions" && matches!(file, "public-sector-approach" | "hardship" | "settlement")
 }
 
 fn unfinished(what: &str, found: &str) -> String {
