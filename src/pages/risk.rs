@@ -398,10 +398,10 @@ fn figures(prospects: &Both<Prospect<'_>>, regime: Regime) -> Vec<RiskRow> {
     let mut rows = vec![
         row("any penalty".into(), prospects, |one| chances(one, one.range(Exposure::chance), Simulation::chance)),
         row("more than one penalty".into(), prospects, |one| chance_cell(one.range(Exposure::chance_of_several))),
-        row("expected".into(), prospects, |one| sums(one, one.range(Exposure::expected), &Simulation::expected)),
+        row("to be expected".into(), prospects, |one| sums(one, one.range(Exposure::expected), &Simulation::expected)),
     ];
     rows.extend(PERCENTILES.map(|(name, below)| {
-        row(format!("{name} of all"), prospects, |one| {
+        row(format!("{name} of all outcomes"), prospects, |one| {
             let closed = one.range(|exposure| exposure.exceeded(1.0 - below));
             sums(one, closed, &|simulation| simulation.percentile(below))
         })
