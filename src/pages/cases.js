@@ -7,7 +7,7 @@ const found = document.getElementById('found');
 
 /** Shows the rows that hold every word that is searched for. */
 function show() {
-  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = search.value.toLowerCase().replaceAll('\'', '’').split(/\s+/).filter(Boolean);
   let [shown, all] = [0, 0];
   for (const { head, rows } of groups) {
     let inGroup = 0;

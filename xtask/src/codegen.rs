@@ -64,8 +64,8 @@ fn generate(root: &Path) -> Result<[(&'static str, String); 3], String> {
     let told = |mistakes: Vec<Mistake>| mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>().join("\n");
     let Compiled { code, cases, modules } = compiled.map_err(told)?;
     let step = |name: &str| match name {
-        "exchange" | "likelihood" | "nearness" => Ok(read_file(root, format!("engine/src/{name}.rs"))?.text),
-        step => Ok(read_file(root, format!("engine/src/steps/{}.rs", step.replace('-', "_")))?.text),
+        "exchange" | "likelihood" | "nearness" => Ok(read_words(root, format!("engine/src/{name}.rs"))?.text),
+        step => Ok(read_words(root, format!("engine/src/steps/{}.rs", step.replace('-', "_")))?.text),
     };
     let document = read_file(root, METHOD.to_owned())?.text;
     Ok([(GENERATED, code), (CASES, cases), (METHOD, method::written(&document, &parameter::rows(&modules), step)?)])
@@ -75,7 +75,7 @@ fn generate(root: &Path) -> Result<[(&'static str, String); 3], String> {
 fn read(root: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
     for name in ["controls", "questions", "rulebook", "sources"] {
-        files.push(read_file(root, format!("data/{name}.toml"))?);
+        files.push(read_words(root, format!("data/{name}.toml"))?);
     }
     read_folder(root, "data/rulebook", &mut files)?;
     read_folder(root, "data/cases", &mut files)?;
@@ -91,10 +91,28 @@ fn read_folder(root: &Path, folder: &str, files: &mut Vec<File>) -> Result<(), S
         if entry.path().is_dir() {
             read_folder(root, &path, files)?;
         } else if path.ends_with(".toml") {
-            files.push(read_file(root, path)?);
+            files.push(read_words(root, path)?);
         }
     }
     Ok(())
+}
+
+/// A file of data or of a step, whose apostrophes are typed straight and said as the page has them.
+fn read_words(root: &Path, path: String) -> Result<File, String> {
+    let File { path, text } = read_file(root, path)?;
+    Ok(File { path, text: with_apostrophes(&text) })
+}
+
+/// A text with `’` for each `'` between letters, and after an s that ends a word. Other quotes are those of TOML and Rust.
+fn with_apostrophes(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let said = |(at, letter): (usize, &char)| {
+        let before = at.checked_sub(1).map_or(' ', |before| letters[before]);
+        let after = letters.get(at + 1).copied().unwrap_or(' ');
+        let is_apostrophe = before.is_alphabetic() && after.is_alphabetic() || before == 's' && after == ' ';
+        if *letter == '\'' && is_apostrophe { '’' } else { *letter }
+    };
+    letters.iter().enumerate().map(said).collect()
 }
 
 fn read_file(root: &Path, path: String) -> Result<File, String> {
@@ -232,6 +250,14 @@ mod tests {
     #[test]
     fn the_committed_code_is_what_the_data_give() {
         assert_eq!(check(root()), Ok(()));
+    }
+
+    #[test]
+    fn apostrophes_are_said_and_quotes_are_kept() {
+        let check = |text, expected| assert_eq!(with_apostrophes(text), expected);
+        check("today's law, the guidelines' degrees", "today’s law, the guidelines’ degrees");
+        check("key = 'a b' # 'it' is 'quoted'", "key = 'a b' # 'it' is 'quoted'");
+        check("'", "'");
     }
 
     #[test]
