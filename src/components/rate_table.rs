@@ -65,5 +65,5 @@ pub(crate) fn as_chances(range: Range<Share>) -> Range<String> {
 
 /// A small chance. What is less than one in a thousand million is no more told apart.
 fn rare(chance: Share) -> String {
-    if chance > Share::LEAST { one_in(chance) } else { "next to never".into() }
+    if chance > Share::LEAST { one_in(chance) } else { "as good as never".into() }
 }

@@ -453,14 +453,17 @@ fn histograms(prospects: &Both<Prospect<'_>>, years: u32, least: Money, maximum:
     if least == Money::ZERO {
         return Html::default();
     }
-    let histogram = |(prospect, bring): (&Prospect<'_>, &'static str)| {
-        let name = format!("Where {} {bring} a penalty at all", prospect.name);
+    let histogram = |prospect: &Prospect<'_>| {
+        let name = match prospect.central().recurs() && years > 1 {
+            false => format!("Where {} brings a penalty at all", prospect.name),
+            true => format!("Where {} bring a penalty at all", prospect.name),
+        };
         html! { <LossHistogram {name} classes={classes_of(prospect, least)} {least} {maximum} {regime} /> }
     };
     html! {
         <section aria-labelledby="sizes">
             <h2 class="app-page__heading" id="sizes">{ "How large the penalties are" }</h2>
-            { for prospects.iter().zip(["brings", if years == 1 { "brings" } else { "bring" }]).map(histogram) }
+            { for prospects.iter().map(histogram) }
             <p class="app-page__note">{ "Bars as simulated, lines across in closed form. The area of a bar is its share of all penalties; the last one also holds those that the maximum cuts off." }</p>
         </section>
     }

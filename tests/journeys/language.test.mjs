@@ -79,6 +79,39 @@ test('figures have the digits of the English page in both regimes', LIMIT, async
   }
 });
 
+test('the page about risk is in German, with the digits of the English one', LIMIT, async () => {
+  const figures = (page) =>
+    page.evaluate(() => {
+      const parts = document.querySelectorAll('.app-outlook-pair__figure, .app-outlook-pair p, .app-risk-table td, .app-rate-table__chance');
+      return [...parts].map((part) => part.textContent.replace(/\D/g, ''));
+    });
+  for (const link of ['/?v=1&regime=uk&turnover=435000000&people=82946&view=risk&appetite=2m', `${EU}&view=risk&years=5&mfa=full&cost.backups=20000&budget=50000`]) {
+    const [one, other] = [await site.visit(link), await site.visit(german(link))];
+    for (const page of [one, other]) await page.waitForFunction(() => !document.querySelector('.app-risk__wait') && document.querySelector('.app-risk-table__drawn'));
+    const expected = await figures(one);
+    assert.ok(expected.length > 50);
+    assert.deepEqual(await figures(other), expected);
+    assert.deepEqual(await untranslated(other), []);
+    assert.deepEqual(await halfway(other), []);
+    await leave(one);
+    await leave(other);
+  }
+  const page = await site.visit(german('/?v=1&regime=uk&turnover=435000000&people=82946&view=risk&appetite=2m'));
+  await page.locator('.app-risk__drawn', { hasText: 'Je 100.000 Ziehungen mit dem Startwert 1.' }).waitFor();
+  const headings = (await page.locator('h1, h2').allInnerTexts()).map((text) => text.replaceAll('\u00ad', ''));
+  for (const heading of ['Worauf es hinauslaufen kann', 'Wie wahrscheinlich ein Betrag überschritten wird', 'In Zahlen', 'Maßnahmen als Investition']) {
+    assert.ok(headings.includes(heading), heading);
+  }
+  const columns = await page.locator('section[aria-labelledby=figures] thead th').allTextContents();
+  assert.deepEqual(columns, ['Geldbußen insgesamt', 'diese Verletzung', 'ein Jahr']);
+  await page.getByRole('rowheader', { name: 'mehr als 2\u00a0Mio.\u00a0£', exact: true }).first().waitFor();
+  await page.locator('.app-loss-histogram__name', { hasText: 'Wo diese Verletzung überhaupt eine Geldbuße mit sich bringt' }).waitFor();
+  await page.getByRole('rowheader', { name: 'P95 aller Ausgänge', exact: true }).waitFor();
+  assert.match(await page.locator('.app-exceedance-chart__plot').getAttribute('aria-label'), /auf logarithmischen Achsen\. diese Verletzung: Wahrscheinlichkeit/);
+  await accessible(page);
+  await leave(page);
+});
+
 test('amounts are typed as in German, and what cannot be read is told in German', LIMIT, async () => {
   const page = await site.visit(german('/?v=1&regime=eu'));
   const typed = async (field, text, part) => {

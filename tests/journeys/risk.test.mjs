@@ -179,7 +179,7 @@ test('a million draws leave the page free to draw itself, take little memory, an
   assert.ok(memory > 0 && memory < 32 * 1024 * 1024, `${memory} bytes`);
   const elsewhere = await site.visit(new URL(page.url()).pathname + new URL(page.url()).search);
   assert.equal(await drawn(elsewhere, '1,000,000', '8'), said);
-  assert.deepEqual(await numbers(elsewhere, 'expected'), await numbers(page, 'expected'));
+  assert.deepEqual(await numbers(elsewhere, 'to be expected'), await numbers(page, 'to be expected'));
   await leave(elsewhere);
   await leave(page);
 });
