@@ -93,8 +93,11 @@ fn description(body: &str) -> String {
     said.split('<').map(|part| part.rsplit('>').next().unwrap_or_default()).collect()
 }
 
+/// The heading below which learners would read the answer of an exercise.
+const NOTES: &str = "Notes for the teacher";
+
 /// A document of the project as HTML; each heading gets an address of its own, links to other documents lead to their
-/// pages, and an exercise is one.
+/// pages, and an exercise is one. What is for the teacher is folded away.
 fn markdown(text: &str) -> Html {
     let mut events: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_TABLES).collect();
     let ids: Vec<String> = headings(&events);
@@ -116,6 +119,15 @@ fn markdown(text: &str) -> Html {
             }
             _ => {}
         }
+    }
+    let notes = events.windows(2).position(
+        |pair| matches!(pair, [Event::Start(Tag::Heading { .. }), Event::Text(heading)] if &**heading == NOTES),
+    );
+    if let Some(at) = notes {
+        // A heading is its beginning, its text and its end.
+        events.insert(at + 3, Event::Html("</summary>".into()));
+        events.insert(at, Event::Html("<details class=\"app-document__notes\"><summary>".into()));
+        events.push(Event::Html("</details>".into()));
     }
     let mut body = String::new();
     html::push_html(&mut body, events.into_iter());

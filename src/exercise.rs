@@ -144,12 +144,18 @@ impl Learning {
         self.shows_the_answer() && self.has_met_the_task()
     }
 
-    /// From 0 to 100: how near the guess came, how far the task was brought, or the mean of both.
+    /// From 0 to 100, for the guess and for the task, where they are asked for: how near the guess came, and how far the
+    /// task was brought.
+    #[must_use]
+    pub fn scores(&self) -> [Option<u32>; 2] {
+        let guess = self.exercise.guessed.then(|| self.attempt.guess.map_or(0, |guess| self.exercise.score_of(guess)));
+        [guess, self.exercise.task.as_ref().map(|task| self.score_of_task(task))]
+    }
+
+    /// From 0 to 100: the score of the guess, of the task, or the mean of both.
     #[must_use]
     pub fn score(&self) -> u32 {
-        let guess = self.exercise.guessed.then(|| self.attempt.guess.map_or(0, |guess| self.exercise.score_of(guess)));
-        let task = self.exercise.task.as_ref().map(|task| self.score_of_task(task));
-        let scores: Vec<u32> = guess.into_iter().chain(task).collect();
+        let scores: Vec<u32> = self.scores().into_iter().flatten().collect();
         scores.iter().sum::<u32>() / (scores.len() as u32).max(1)
     }
 

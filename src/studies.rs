@@ -4,7 +4,7 @@
 use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
-use crate::hooks::{name_page, use_address};
+use crate::hooks::{name_page, page_address, today, use_address};
 use crate::pages::{ComparePage, EmbedPage, ExercisePage, NearestPage, RiskPage, SharePage};
 use crate::state::{Comparison, Move, Simulating, Turn};
 
@@ -53,7 +53,7 @@ fn Compare(props: &StudiesProps) -> Html {
     };
     use_effect_with((), |()| name_page("What if"));
     use_address(&props.opening, state.link(), state.change, on_move.reform(Move::Arrive));
-    html! { <ComparePage state={(*state).clone()} {on_move} /> }
+    html! { <ComparePage state={(*state).clone()} {on_move} place={page_address()} today={today()} /> }
 }
 
 /// One breach and years of them.

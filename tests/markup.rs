@@ -306,7 +306,13 @@ async fn the_facts_of_two_scenarios() {
 async fn the_comparison_as_a_page() {
     let opened =
         Comparison::open("?v=1&title=%3Cb%3EBold%3C/b%3E&people=5&with=v%3D1%26people%3D50%26harm%3Dawful%26gain%3D7");
-    let page = drawn::<ComparePage>(ComparePageProps { state: opened, on_move: Callback::noop() }).await;
+    let page = drawn::<ComparePage>(ComparePageProps {
+        state: opened,
+        on_move: Callback::noop(),
+        place: String::new(),
+        today: None,
+    })
+    .await;
     assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt;") && !page.contains("<b>Bold"));
     assert!(page.contains("In the second scenario: “awful” could not be read as “harm”"));
     for id in ["a-people", "b-people", "a-gain", "b-gain"] {
@@ -418,7 +424,10 @@ async fn the_risk_as_a_page() {
     let page = drawn::<RiskPage>(RiskPageProps { state: typed, on_turn: Callback::noop() }).await;
     assert!(page.contains("&lt;b&gt;Bold&lt;/b&gt;") && !page.contains("<b>Bold"));
     // The closed forms are there before anything was drawn.
-    assert!(page.contains("In 5 years, breach or not, as before") && page.contains("app-exceedance-chart__line"));
+    assert!(
+        page.contains("In 5 years, breach or not, by the facts that could be read")
+            && page.contains("app-exceedance-chart__line")
+    );
     assert!(page.contains("“much” could not be read as “appetite”") && page.contains("value=\"much\""));
     let none = Simulating::open("?v=1&regime=uk&people=0&turnover=0&harm=none&days=0&pin.final=0");
     let page = drawn::<RiskPage>(RiskPageProps { state: none, on_turn: Callback::noop() }).await;

@@ -71,7 +71,7 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
     let (at, anchor) = kept_inside(scale.place(central));
     html! {
         <figure class="app-amount-range">
-            <svg class="app-amount-range__chart" role="img" aria-label={describe(props)} width="100%" height={(y + 76).to_string()}>
+            <svg class="app-amount-range__chart" role="img" aria-label={describe(props)} width="100%" height={(y + 96).to_string()}>
                 { level("app-amount-range__axis", y) }
                 { for scale.ticks().map(tick) }
                 { bar("app-amount-range__allowed", [lowest, highest].map(|amount| scale.place(amount)), y - 2, 4) }
@@ -81,6 +81,7 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
                 { beside(STRONG, maximum, 16, &format!("maximum {}", short(props.maximum, props.regime))) }
                 { for props.marks.iter().enumerate().map(mark) }
                 { words(STRONG, at, "0", y + 60, anchor, &format!("likely {} to {}", amount(p10), amount(p90))) }
+                { words("app-amount-range__word", at, "0", y + 82, anchor, &format!("thin line: the method allows {} to {}", amount(lowest), amount(highest))) }
             </svg>
         </figure>
     }

@@ -33,7 +33,7 @@ pub struct OutlookPairProps {
 #[component]
 pub fn OutlookPair(props: &OutlookPairProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
-    let stale = if props.stale { ", as before" } else { "" };
+    let stale = if props.stale { ", by the facts that could be read" } else { "" };
     let part = |one: &InProspect| {
         let (chance, penalty, expected) = (one.chance.map(one_in), one.penalty.map(amount), one.expected);
         let sized = match one.chance.central {

@@ -2,7 +2,7 @@
 
 use amerce_engine::permalink;
 use gloo::events::EventListener;
-use gloo::utils::{history, window};
+use gloo::utils::{document_element, history, window};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -24,18 +24,15 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     on_arrive: Callback<String>,
 ) {
     let last = use_mut_ref(|| Change::Arrived);
-    // An address that came privately, after `#`, stays so: what follows is never sent to a server.
-    let private = use_mut_ref(|| false);
     let latest = use_mut_ref(String::new);
     latest.replace(link.clone());
     {
-        let (private, latest, opening) = (private.clone(), latest.clone(), opening.to_owned());
+        let (latest, opening) = (latest.clone(), opening.to_owned());
         use_effect_with((), move |()| {
-            private.replace(window().location().hash().is_ok_and(|hash| hash.contains('=')));
             let back = EventListener::new(&window(), "popstate", move |_| {
                 // A jump within the page takes the place of the scenario in a private address.
-                if *private.borrow() && !current().contains('=') {
-                    write(&address_of(&latest.borrow(), true), true);
+                if is_private() && !current().contains('=') {
+                    write(&address_of(&latest.borrow()), true);
                 } else {
                     on_arrive.emit(current_or(&opening));
                 }
@@ -45,16 +42,27 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     }
     use_effect_with((link, change), move |(link, change)| {
         let same_fact = last.replace(*change) == *change && *change != Change::Picked;
-        let address = address_of(link, *private.borrow());
+        let address = address_of(link);
         if *change != Change::Arrived && address != current() {
             write(&address, same_fact);
         }
     });
 }
 
+/// Whether the address came privately, after `#`. It stays so: what follows is never sent to a server.
+fn is_private() -> bool {
+    document_element().has_attribute("data-private")
+}
+
 /// The address of a link here.
-fn address_of(link: &str, private: bool) -> String {
-    if private { format!("#{link}") } else { link.into() }
+fn address_of(link: &str) -> String {
+    if is_private() { format!("#{link}") } else { link.into() }
+}
+
+/// The address of a link from here, for what is loaded at once.
+#[must_use]
+pub fn beside(link: &str) -> String {
+    format!("./{}", address_of(link))
 }
 
 /// What the address says of a scenario, from its `?` or `#` on; empty if it says nothing.
@@ -94,8 +102,7 @@ pub fn current_or_kept() -> (String, bool) {
 
 /// Writes a link into the address without adding to the history.
 pub fn stay_at(link: &str) {
-    let private = window().location().hash().is_ok_and(|hash| hash.contains('='));
-    let address = address_of(link, private);
+    let address = address_of(link);
     if address != current() {
         write(&address, true);
     }

@@ -1,6 +1,7 @@
 //! Two scenarios side by side: the facts of both on the one side, what they come to and why on the other.
 
 use amerce_engine::comparison::{Difference, bridge, differences};
+use amerce_engine::date::Date;
 use amerce_engine::exchange::{euro_in_pounds, exchanged, under};
 use amerce_engine::money::Money;
 use amerce_engine::permalink::{self, Key, View};
@@ -11,11 +12,12 @@ use amerce_engine::{Estimate, Penalty, estimate, format};
 use yew::prelude::*;
 
 use crate::components::{
-    Answered, Bridge, Compared, DifferenceTable, Differing, FactPicker, Masthead, Notices, Page, QuestionPair,
-    RangePair, Ranged, RegimeTable, UnderRegime, VerdictPair, WhatIfList, gap,
+    Answered, Bridge, Compared, DifferenceTable, Differing, FactListProps, FactPicker, Masthead, Notices, Page,
+    QuestionPair, RangePair, Ranged, RegimeTable, UnderRegime, VerdictPair, WhatIfList, fact_list, gap,
 };
 use crate::facts::{STATES, controls_said, label, lowered, question, said};
 use crate::pages::{described, foot};
+use crate::record;
 use crate::series::Series;
 use crate::state::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
 use crate::what_if::what_ifs;
@@ -27,6 +29,10 @@ pub struct ComparePageProps {
     pub state: Comparison,
     /// Called with a change.
     pub on_move: Callback<Move>,
+    /// The address of the page without a scenario, for what is printed.
+    pub place: String,
+    /// Today, for what is printed.
+    pub today: Option<Date>,
 }
 
 /// A scenario and what it comes to.
@@ -61,6 +67,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                         <VerdictPair compared={compared.clone()} />
                         <RangePair ranged={ranged(both)} regime={first.regime} />
                     </section>
+                    { paper(props) }
                 </div>
                 <form class="app-page__facts" aria-label="Facts of both" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <h2 class="app-page__heading">{ "Vary the facts" }</h2>
@@ -238,6 +245,29 @@ fn explanation(both: [Estimated<'_>; 2], differing: &[Difference]) -> Html {
                 { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts. Not legal advice." }
             </p>
         </>
+    }
+}
+
+/// What stands on paper besides the answers: the stated facts of both, the link and the day.
+fn paper(props: &ComparePageProps) -> Html {
+    let stated = |scenario: &Scenario| {
+        let facts = record::told(scenario).into_iter().filter(|fact| fact.stated);
+        let facts = facts.map(|fact| (fact.label, fact.value)).collect();
+        fact_list(&FactListProps { facts })
+    };
+    let [first, second] = props.state.scenarios();
+    html! {
+        <section class="app-page__paper" aria-label="Facts in words">
+            <h2 class="app-page__heading">{ "The facts of A" }</h2>
+            { stated(first) }
+            <h2 class="app-page__heading">{ "The facts of B" }</h2>
+            { stated(second) }
+            <p class="app-page__note">{ "Everything else is not known, or was as usual." }</p>
+            <p class="app-page__note">
+                { for props.today.map(|today| format!("Printed on {}. ", format::day(today))) }
+                { format!("{}{}", props.place, props.state.link()) }
+            </p>
+        </section>
     }
 }
 

@@ -92,11 +92,14 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
                     }
                 </div>
                 <h2 class="app-page__heading">{ "How it looks" }</h2>
-                <iframe class="app-embed__frame" id="frame" title="The frame as readers see it" src={format!("./{link}")}
+                <iframe class="app-embed__frame" id="frame" title="The frame as readers see it" src={hooks::beside(&link)}
                     width="100%" height={height.unwrap_or(FIRST_HEIGHT).to_string()} />
                 <h2 class="app-page__heading">{ "What to paste" }</h2>
                 { text("snippet", "A frame", "For any page, also where scripts are not allowed, as in most editors of courses and blogs.", lines) }
-                { text("script", "A frame whose height follows", "For pages that allow scripts; they also hear of every change.", script) }
+                // Where all is one file, no script lies beside it.
+                if record.page.ends_with('/') {
+                    { text("script", "A frame whose height follows", "For pages that allow scripts; they also hear of every change.", script) }
+                }
                 <p class="app-beside__words">{ "How pages and frames talk, and what each hears of the other, stands in " }<a href="embedding.html">{ "Embedding" }</a>{ "." }</p>
             </main>
             { foot() }

@@ -142,6 +142,11 @@ fn answer(state: &State, estimate: &Estimate, only: Option<Embed>) -> Html {
             if only != Some(Embed::Range) {
                 { verdict(&answers) }
             }
+            if states_nothing(scenario) {
+                <p class="app-verdict__said">
+                    { "Nothing is stated yet, so this holds for any breach. Turnover, people affected and controls narrow it most." }
+                </p>
+            }
             { amount_range(&AmountRangeProps { penalty, maximum, marks, regime }) }
             { in_words(&answers) }
             <p class="app-page__note">
@@ -151,6 +156,12 @@ fn answer(state: &State, estimate: &Estimate, only: Option<Embed>) -> Html {
             </p>
         </section>
     }
+}
+
+/// Whether a scenario holds no fact but the law.
+fn states_nothing(scenario: &Scenario) -> bool {
+    let Scenario { regime, ref title, ref others, .. } = *scenario;
+    *scenario == Scenario { regime, title: title.clone(), others: others.clone(), ..Scenario::default() }
 }
 
 /// What was decided in the case that the scenario is named after.
@@ -252,7 +263,7 @@ fn status(props: &EstimatePageProps) -> Html {
             <span class="app-page__unread">
                 { "Could not be read: " }
                 { for unread.iter().enumerate().map(field) }
-                { ". The answer is that of the facts before." }
+                { ". The answer is by the facts that could be read." }
             </span>
         };
     }

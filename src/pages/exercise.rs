@@ -17,7 +17,7 @@ use crate::exercise::{Deed, Exercise, Learning, Task, counted};
 use crate::facts::said;
 use crate::hooks::{self, ExerciseTold};
 use crate::pages::{described, foot, frame_line};
-use crate::record::told;
+use crate::record::{Told, told};
 use crate::series::Series;
 
 /// The amounts of the slider, in whole units.
@@ -107,7 +107,15 @@ fn contradictions(wrong: &[String]) -> Html {
 
 fn facts(exercise: &Exercise) -> Html {
     let shown = told(&exercise.scenario).into_iter().filter(|fact| fact.stated && !exercise.hidden.has(fact.key));
-    let facts: Vec<_> = shown.map(|fact| (fact.label, fact.value)).collect();
+    // An exercise may give a turnover where the record of its case has none.
+    let assumed = |fact: &Told| {
+        fact.key == permalink::Key::Turnover && exercise.case.is_some_and(|case| case.scenario().turnover.is_none())
+    };
+    let value = |fact: &Told| match assumed(fact) {
+        true => format!("{}, assumed: it was not published", fact.value),
+        false => fact.value.clone(),
+    };
+    let facts: Vec<_> = shown.map(|fact| (fact.label, value(&fact))).collect();
     html! {
         <section aria-labelledby="facts">
             <h2 class="app-page__heading" id="facts">{ "What is known" }</h2>
@@ -359,6 +367,9 @@ fn score(learning: &Learning) -> Html {
     html! {
         <p class="app-exercise__score">
             <b>{ format!("{standing}: {} of 100 points.", learning.score()) }</b>
+            if let [Some(guess), Some(task)] = learning.scores() {
+                { " " }{ format!("Your guess has {guess} and the task {task}; the mean counts.") }
+            }
             if learning.exercise.guessed {
                 { " A guess scores 100 at the amount itself and nothing from thirty times too much or too little." }
             }

@@ -129,10 +129,10 @@ test('what makes no sense is refused beside its field, and the last good result 
     await said.getByText('The result is as before.').waitFor();
     assert.match(await said.innerText(), why);
     assert.equal(await input.getAttribute('aria-invalid'), 'true');
-    assert.match(await page.locator('.app-outlook-pair').innerText(), /If this breach has happened, as before/);
+    assert.match(await page.locator('.app-outlook-pair').innerText(), /If this breach has happened, by the facts that could be read/);
     assert.equal(await address(), at);
     await input.fill(kept);
-    await page.waitForFunction(() => !document.querySelector('.app-outlook-pair').innerText.includes('as before'));
+    await page.waitForFunction(() => !document.querySelector('.app-outlook-pair').innerText.includes('could be read'));
   }
   await drawn(page);
   const after = [await result(), await page.locator('.app-exceedance-chart__said').innerText(), await page.locator('.app-risk__plan').innerText()];
@@ -148,7 +148,7 @@ test('what a link says in vain stands in its field', LIMIT, async () => {
   assert.match(await page.locator('.app-notices').innerText(), /“much” could not be read as “appetite”/);
   assert.equal(await page.locator('#appetite').inputValue(), 'much');
   assert.equal(await page.locator('#draws').inputValue(), '5');
-  assert.match(await page.locator('.app-outlook-pair').innerText(), /as before/);
+  assert.match(await page.locator('.app-outlook-pair').innerText(), /by the facts that could be read/);
   await leave(page);
 });
 

@@ -85,3 +85,19 @@ test('a heading of the method has an address', LIMIT, async () => {
   await opened.waitForFunction((id) => document.getElementById(id).getBoundingClientRect().top < innerHeight, id);
   await leave(opened);
 });
+
+test('a lesson shows its exercise, as high as it is, and keeps the notes for the teacher folded', LIMIT, async () => {
+  const page = await open('?page=lesson-health-software');
+  const frame = page.locator('.app-document__exercise iframe');
+  await frame.scrollIntoViewIfNeeded();
+  await page.frameLocator('.app-document__exercise iframe').getByRole('button', { name: 'Commit my guess' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.app-document__exercise iframe').height !== '1000');
+  const notes = page.locator('details', { hasText: 'Notes for the teacher' });
+  assert.equal(await notes.evaluate((notes) => notes.open), false);
+  assert.equal(await page.getByText('What was decided.').isVisible(), false);
+  await page.getByRole('link', { name: 'put it into your own page' }).click();
+  await page.getByRole('heading', { name: 'What to paste' }).waitFor();
+  assert.equal(await page.getByText('A frame whose height follows').count(), 0);
+  assert.deepEqual(page.requests.filter((url) => url.split(/[?#]/)[0] !== file && url.startsWith('file:')), []);
+  await leave(page);
+});

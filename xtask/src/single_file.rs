@@ -57,6 +57,8 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
         let text = without(&text, "<script id=\"offline\">", "</script>");
         let title = between(&text, "<title>", "</title>")?;
         let body = with_scripts(dist, between(&text, "<body>", "</body>")?.trim(), &mut run)?;
+        // A frame asks for its address before a script could correct it.
+        let body = body.replace("src=\"./?", "src=\"?");
         below.push_str(&format!("<template id=\"page-{name}\" data-title=\"{title}\">{body}</template>\n"));
         styles.push(style(dist, &text)?);
     }
@@ -70,6 +72,9 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
         below.push_str(&data(&format!("{program}-wasm"), &node::packed(&files::bytes(&wasm)?)?));
         scripts.push(node::as_global(&script, &format!("{program}Bindings"))?);
     }
+    // Loaded from beside the page elsewhere.
+    let frame = node::as_global(&dist.join("frame.js"), "frame")?;
+    scripts.push(format!("if (embed && parent !== self) {{ {frame} }}"));
     scripts.push(START.to_owned());
     assembled(&index, &styles.concat(), &below, &scripts, &run)
 }
@@ -94,6 +99,7 @@ fn assembled(index: &str, style: &str, below: &str, scripts: &[String], run: &[S
     let page = without(index, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&page, "<script type=\"importmap\">", "</script>");
     let page = without(&page, "<script id=\"start\">", "</script>");
+    let page = without(&page, "var frame = ", "document.head.appendChild(frame);");
     let page = without(&page, "<script id=\"offline\">", "</script>");
     let page = without(&page, "<script type=\"application/json\" id=\"digests\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
