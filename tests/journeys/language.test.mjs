@@ -32,7 +32,7 @@ const untranslated = (page) =>
   page.evaluate(() => {
     const meant =
       '.app-masthead__name, .app-masthead__tools, .app-question__helptext, .app-control-matrix details, .app-source-list a, ' +
-      '.app-working-table__source, .app-working-table__operand p, [translate="no"], script, style, #trouble, noscript';
+      '.app-working-table__source, .app-rate-table__source, .app-working-table__operand p, [translate="no"], script, style, #trouble, noscript';
     const left = [...document.querySelectorAll('[lang=en]')].filter((element) => !element.closest(meant));
     return left.map((element) => element.textContent.trim()).filter((text) => /\p{L}{2}/u.test(text));
   });

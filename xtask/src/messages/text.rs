@@ -129,8 +129,8 @@ fn is_a_word(text: &Text) -> bool {
     // `"never".into()`, and ` and ` between others.
     let becomes = text.after == Some('.') && !after(&["("]);
     let joins = text.said.starts_with(' ') && text.said.ends_with(' ');
-    // What is counted, and in what: `quantity::count(text, "hours", …)`, `Uk => ("pounds", …)`.
-    let unit = after(&["count(text,", "Uk=>(", "Eu=>(", "text(props,Some("]);
+    // What is counted, and in what, and a cell's own name: `quantity::count(text, "hours", …)`, `Uk => ("pounds", …)`.
+    let unit = after(&["cell(", "count(text,", "Uk=>(", "Eu=>(", "text(props,Some("]);
     // `label: "nowhere"`, `Low = "low"` and `Self::Guidance => "guidance"`.
     becomes || joins || unit || after(&["label:"]) || given("=") || bare.matches('-').count() < 2 && given("=>")
 }
