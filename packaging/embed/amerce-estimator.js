@@ -36,7 +36,8 @@
       }
       this.frame = this.querySelector('iframe');
       // What the frame shows comes from where it was told to; messages from elsewhere are none of its.
-      this.origin = new URL(this.frame.src, location.href).origin;
+      // Some browsers give files an origin in an address, and none gives them one in a message.
+      this.origin = new URL(this.frame.src, location.href).origin.replace('file://', 'null');
       this.hear = (event) => this.heard(event);
       addEventListener('message', this.hear);
       this.say({ type: 'hello' });

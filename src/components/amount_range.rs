@@ -81,7 +81,7 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
                 { beside(STRONG, maximum, 16, &format!("maximum {}", short(props.maximum, props.regime))) }
                 { for props.marks.iter().enumerate().map(mark) }
                 { words(STRONG, at, "0", y + 60, anchor, &format!("likely {} to {}", amount(p10), amount(p90))) }
-                { words("app-amount-range__word", at, "0", y + 82, anchor, &format!("thin line: the method allows {} to {}", amount(lowest), amount(highest))) }
+                { words("app-amount-range__word", at, "0", y + 82, anchor, &format!("thin: the method allows {} to {}", amount(lowest), amount(highest))) }
             </svg>
         </figure>
     }

@@ -144,8 +144,15 @@ fn name_by_content(dist: &Path) -> Result<(), Trouble> {
         page = page.replace(&format!("./{built}"), &format!("./{name}"));
         files::rename(&path, &dist.join(name))?;
     }
-    files::write(&index, page)?;
+    files::write(&index, without_remarks(&page))?;
     name_scripts(dist)
+}
+
+/// A page without the lines that only its source is for: remarks and blank ones.
+fn without_remarks(page: &str) -> String {
+    let is_remark = |line: &str| line.starts_with("//") || (line.starts_with("<!--") && line.ends_with("-->"));
+    let lines = page.lines().map(str::trim).filter(|line| !line.is_empty() && !is_remark(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The same for the scripts that pages to read load; those that other sites load keep their names, which begin with ours.
@@ -255,6 +262,12 @@ fn table(title: &str, rows: Vec<(String, [u64; 3])>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn remarks_stay_in_the_source() {
+        let page = "<head>\n  <!-- Styles. -->\n\n  <script>\n    // A remark.\n    go(); // Another.\n  </script>\n";
+        assert_eq!(without_remarks(page), "<head>\n<script>\ngo(); // Another.\n</script>\n");
+    }
 
     #[test]
     fn what_has_grown_is_named_with_both_sizes() {
