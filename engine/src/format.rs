@@ -244,7 +244,7 @@ pub fn value(value: &Value, regime: Regime) -> String {
                 "",
                 band.up_to.map_or_else(
                     || format!("{share} above"),
-                    |edge| format!("{share} up to {}", rounded(edge, regime)),
+                    |edge| format!("{share} up to {}", exact(edge, regime)),
                 ),
             )
         })),
@@ -252,7 +252,7 @@ pub fn value(value: &Value, regime: Regime) -> String {
             ("", format!("{} around {} people ({})", percent(chance.of.central), count(chance.people), chance.counted))
         })),
         Value::Frequencies(frequencies) => listed_pairs(frequencies.iter().map(|frequency| {
-            ("", format!("{} around {}", percent(frequency.of.central), rounded(frequency.turnover, regime)))
+            ("", format!("{} around {}", percent(frequency.of.central), exact(frequency.turnover, regime)))
         })),
         Value::Articles(spans) => listed_pairs(spans.iter().map(|span| ("", span.to_string()))),
         Value::Infringement(infringement) => infringement.to_string(),
