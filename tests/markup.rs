@@ -111,24 +111,21 @@ async fn the_page_before_webassembly_tells_the_worked_example() {
 async fn the_answer() {
     let (scenario, estimate) = given(example::LINK);
     let (penalty, maximum, regime) = (estimate.penalty, estimate.assessment.central.maximum, scenario.regime);
-    let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
-    let props = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale: false };
+    let props = VerdictProps::new(&scenario, &estimate, false);
     check("verdict", &shown(verdict(&props)).await);
     check("verdict_in_words", &shown(in_words(&props)).await);
     let range = AmountRangeProps { penalty, maximum, marks: example::MARKS.to_vec(), regime };
     check("amount_range", &shown(amount_range(&range)).await);
     let (scenario, replayed) = given("?v=1&regime=eu&turnover=2m&body=public&pin.final=6800");
-    let props = VerdictProps {
-        penalty: replayed.penalty,
-        maximum: replayed.assessment.central.maximum,
-        chance: replayed.fine,
-        reprimand: replayed.reprimand,
-        body: scenario.body,
-        regime: scenario.regime,
-        stale: true,
-    };
+    let props = VerdictProps::new(&scenario, &replayed, true);
     check("verdict_of_one_amount", &shown(verdict(&props)).await);
     check("verdict_of_one_amount_in_words", &shown(in_words(&props)).await);
+    let (scenario, exempt) = given("?v=1&regime=eu&country=de&body=public");
+    let props = VerdictProps::new(&scenario, &exempt, false);
+    check("verdict_of_an_exempt_body", &shown(verdict(&props)).await);
+    check("verdict_of_an_exempt_body_in_words", &shown(in_words(&props)).await);
+    let (scenario, disclosed) = given("?v=1&effect=disclosed");
+    check("verdict_counted_elsewhere", &shown(verdict(&VerdictProps::new(&scenario, &disclosed, false))).await);
 }
 
 #[tokio::test]

@@ -20,6 +20,8 @@ pub struct Estimate {
     pub penalty: Penalty,
     /// How likely a penalty is at all, given the breach.
     pub fine: Range<Share>,
+    /// Whether the law of the country lets no penalty be imposed on such a body, so that the chance is that of another.
+    pub exempt: bool,
     /// How likely a reprimand is, given the breach.
     pub reprimand: Range<Share>,
     /// The chance times the penalty.
@@ -127,6 +129,7 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
         before_reductions: Penalty::new(before, likely_before),
         penalty: Penalty::new(penalty, likely),
         fine,
+        exempt: chance::exempting(rulebook, scenario).is_some(),
         reprimand,
         expected: fine.central.of(penalty.central),
         controls,

@@ -242,17 +242,15 @@ pub fn value(value: &Value, regime: Regime) -> String {
             let share = format!("{} to {}", percent(band.share.lowest), percent(band.share.highest));
             (
                 "",
-                band.up_to.map_or_else(
-                    || format!("{share} above"),
-                    |edge| format!("{share} up to {}", rounded(edge, regime)),
-                ),
+                band.up_to
+                    .map_or_else(|| format!("{share} above"), |edge| format!("{share} up to {}", exact(edge, regime))),
             )
         })),
         Value::Chances(chances) => listed_pairs(chances.iter().map(|chance| {
             ("", format!("{} around {} people ({})", percent(chance.of.central), count(chance.people), chance.counted))
         })),
         Value::Frequencies(frequencies) => listed_pairs(frequencies.iter().map(|frequency| {
-            ("", format!("{} around {}", percent(frequency.of.central), rounded(frequency.turnover, regime)))
+            ("", format!("{} around {}", percent(frequency.of.central), exact(frequency.turnover, regime)))
         })),
         Value::Articles(spans) => listed_pairs(spans.iter().map(|span| ("", span.to_string()))),
         Value::Infringement(infringement) => infringement.to_string(),

@@ -40,6 +40,8 @@ pub struct Rulebook {
     pub spread: Spread,
     /// How likely a penalty is at all.
     pub chance: ChanceOfPenalty,
+    /// How that differs for a public body.
+    pub public: PublicBody,
 }
 
 macro_rules! parameters {
@@ -79,7 +81,7 @@ parameters! {
     /// Parameters of the chance of a penalty.
     ChanceOfPenalty {
         fine: &'static [Chance], pending: Range<Share>, reprimand: Range<Share>,
-        seriousness_odds: Share, public_odds: Share, ceiling: Share,
+        seriousness_odds: Share, even_score: Points, ceiling: Share,
     }
 }
 
@@ -139,8 +141,17 @@ pub struct Reductions {
     pub settlement: Option<&'static Cited<&'static [Entry<Share>]>>,
 }
 
+/// What a public body may expect beside others.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicBody {
+    /// The factor by which its odds are divided; only where the regime has a policy of its own.
+    pub odds: Option<&'static Cited<Share>>,
+    /// The countries whose law lets no penalty be imposed on it.
+    pub exempt: &'static [([u8; 2], &'static Cited<Rule>)],
+}
+
 macro_rules! rulebook {
-    ($regime:ident, $module:ident, $authority:expr, $reductions:expr) => {{
+    ($regime:ident, $module:ident, $authority:expr, $reductions:expr, $public:expr) => {{
         use generated::$module::*;
         Rulebook {
             regime: Regime::$regime,
@@ -211,9 +222,10 @@ macro_rules! rulebook {
                 pending: &chance::PENDING,
                 reprimand: &chance::REPRIMAND,
                 seriousness_odds: &chance::SERIOUSNESS_ODDS,
-                public_odds: &chance::PUBLIC_ODDS,
+                even_score: &chance::EVEN_SCORE,
                 ceiling: &chance::CEILING,
             },
+            public: $public,
         }
     }};
 }
@@ -227,7 +239,8 @@ pub static UK: Rulebook = rulebook!(
         public_sector_approach: Some(&public_sector_approach::KEPT),
         hardship: Some(&hardship::KEPT),
         settlement: Some(&settlement::REDUCTION),
-    }
+    },
+    PublicBody { odds: Some(&chance::PUBLIC_ODDS), exempt: &[] }
 );
 
 /// The European Union, by EDPB Guidelines 04/2022.
@@ -235,7 +248,8 @@ pub static EU: Rulebook = rulebook!(
     Eu,
     eu,
     Some(&effective_proportionate_dissuasive::AUTHORITY),
-    Reductions { public_sector_approach: None, hardship: None, settlement: None }
+    Reductions { public_sector_approach: None, hardship: None, settlement: None },
+    PublicBody { odds: None, exempt: &[(*b"at", &chance::PUBLIC_AUSTRIA), (*b"de", &chance::PUBLIC_GERMANY)] }
 );
 
 /// The rulebook of a regime.

@@ -1,10 +1,10 @@
 //! The two answers, equal in rank: how large, and how likely; then both in a sentence.
 
-use amerce_engine::Penalty;
 use amerce_engine::format::{one_in, rounded, short};
 use amerce_engine::money::{Money, Range, Share};
-use amerce_engine::scenario::{Body, Regime};
+use amerce_engine::scenario::{Body, Effect, Regime, Scenario};
 use amerce_engine::working::Step;
+use amerce_engine::{Estimate, Penalty};
 use yew::prelude::*;
 
 use super::working_table::to_step;
@@ -22,10 +22,35 @@ pub struct VerdictProps {
     pub reprimand: Range<Share>,
     /// The kind of body.
     pub body: Body,
+    /// Whether the law of the country lets no penalty be imposed on it.
+    pub exempt: bool,
+    /// Whether the chance was counted from incidents of another kind.
+    pub counted_elsewhere: bool,
     /// The regime, for its currency.
     pub regime: Regime,
     /// Whether something that was entered could not be read, so that this is the answer to the facts before.
     pub stale: bool,
+}
+
+impl VerdictProps {
+    /// The answers to a scenario.
+    #[must_use]
+    pub fn new(scenario: &Scenario, estimate: &Estimate, stale: bool) -> Self {
+        let cyber = [Effect::Accessed, Effect::Taken, Effect::Encrypted];
+        Self {
+            penalty: estimate.penalty,
+            maximum: estimate.assessment.central.maximum,
+            chance: estimate.fine,
+            reprimand: estimate.reprimand,
+            body: scenario.body,
+            exempt: estimate.exempt,
+            // The Commissioner's counts are of cyber incidents; those of the Union are of all.
+            counted_elsewhere: scenario.regime == Regime::Uk
+                && !cyber.iter().any(|effect| scenario.effect.has(*effect)),
+            regime: scenario.regime,
+            stale,
+        }
+    }
 }
 
 /// The two answers.
@@ -48,11 +73,22 @@ pub fn verdict(props: &VerdictProps) -> Html {
             </div>
             <div class="app-verdict__part">
                 <p class="app-verdict__kicker">{ "How likely one is at all" }{ stale }</p>
-                <p class="app-verdict__figure">{ &chance.central }</p>
-                <p class="app-verdict__note">
-                    { "reported breaches like it; " }
-                    { to_step(Step::Chance, format!("between {} and {}", chance.highest, chance.lowest)) }
-                </p>
+                if props.exempt {
+                    <p class="app-verdict__figure">{ "none by law" }</p>
+                    <p class="app-verdict__note">
+                        { "this country fines no public bodies; another body: " }
+                        { to_step(Step::Chance, chance.central) }
+                    </p>
+                } else {
+                    <p class="app-verdict__figure">{ &chance.central }</p>
+                    <p class="app-verdict__note">
+                        { "reported breaches like it; " }
+                        { to_step(Step::Chance, format!("between {} and {}", chance.highest, chance.lowest)) }
+                        if props.counted_elsewhere {
+                            { ", counted from cyber incidents" }
+                        }
+                    </p>
+                }
             </div>
         </div>
     }
@@ -69,16 +105,23 @@ pub fn in_words(props: &VerdictProps) -> Html {
     };
     // The record as a whole is of other bodies.
     let body = match (props.body, props.regime) {
+        _ if props.exempt => {
+            " The law of this country imposes no fine on public bodies; these are the figures of another body."
+        }
         (Body::Public, Regime::Uk) => " Public bodies are fined only in the most egregious cases.",
         (Body::Public, Regime::Eu) => " Some Member States do not fine public bodies at all.",
         _ => "",
     };
     let both = format!(
         "Four in five decided cases like this are expected to end {between}; about {} reports like it end in a penalty \
-         at all, and about {} of all reports in a reprimand.{body}",
+         at all.",
         one_in(chance),
-        one_in(props.reprimand.central),
     );
+    // In the Union reprimands are known from published decisions only, and not over all reports.
+    let reprimand = match props.regime {
+        Regime::Uk => format!(" About {} of all reports end in a reprimand.", one_in(props.reprimand.central)),
+        Regime::Eu => String::new(),
+    };
     let together = format!(
         "Averaged over all such reports, most of which end without one, the penalty is {} a report ({} to {}). It is a \
          figure for budgets; nobody is ever fined it.",
@@ -88,8 +131,10 @@ pub fn in_words(props: &VerdictProps) -> Html {
     );
     html! {
         <>
-            <p class="app-verdict__said">{ both }</p>
-            <p class="app-verdict__said app-verdict__said--aside">{ together }</p>
+            <p class="app-verdict__said">{ both }{ reprimand }{ body }</p>
+            if !props.exempt {
+                <p class="app-verdict__said app-verdict__said--aside">{ together }</p>
+            }
         </>
     }
 }

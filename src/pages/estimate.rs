@@ -134,9 +134,7 @@ fn answer(state: &State, estimate: &Estimate, only: Option<Embed>) -> Html {
     let (penalty, regime) = (estimate.penalty, scenario.regime);
     let maximum = estimate.assessment.central.maximum;
     let marks = marks(scenario);
-    let (chance, reprimand, body) = (estimate.fine, estimate.reprimand, scenario.body);
-    let stale = !state.unread().is_empty();
-    let answers = VerdictProps { penalty, maximum, chance, reprimand, body, regime, stale };
+    let answers = VerdictProps::new(scenario, estimate, !state.unread().is_empty());
     html! {
         <section class="app-page__answer" id="answer" aria-label="Answer" tabindex="-1">
             if only != Some(Embed::Range) {

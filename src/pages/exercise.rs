@@ -193,15 +193,7 @@ fn answer(learning: &Learning) -> Html {
             <h2 class="app-page__heading" id="answer" tabindex="-1">{ "The answer" }</h2>
             { for learning.attempt.guess.map(|guess| compared(exercise, guess)) }
             <div class="app-exercise__answer">
-                { verdict(&VerdictProps {
-                    penalty: estimate.penalty,
-                    maximum,
-                    chance: estimate.fine,
-                    reprimand: estimate.reprimand,
-                    body: scenario.body,
-                    regime: scenario.regime,
-                    stale: false,
-                }) }
+                { verdict(&VerdictProps::new(scenario, estimate, false)) }
             { amount_range(&AmountRangeProps {
                 penalty: estimate.penalty,
                 maximum,

@@ -84,15 +84,7 @@ fn answer(record: &Record) -> Html {
     let (stated, assumed): (Vec<_>, Vec<_>) = facts.into_iter().partition(|fact| fact.stated);
     let pairs =
         |facts: Vec<crate::record::Told>| facts.into_iter().map(|fact| (fact.label, fact.value)).collect::<Vec<_>>();
-    let answers = VerdictProps {
-        penalty: estimate.penalty,
-        maximum: estimate.assessment.central.maximum,
-        chance: estimate.fine,
-        reprimand: estimate.reprimand,
-        body: scenario.body,
-        regime: scenario.regime,
-        stale: false,
-    };
+    let answers = VerdictProps::new(scenario, estimate, false);
     html! {
         <div class="app-beside__answer" id="answer" tabindex="-1">
             <h1 class="app-page__title">{ record.title() }</h1>

@@ -27,6 +27,8 @@ pub static SOURCES: &[&Source] = &[
     &sources::CSBS_2025,
     &sources::CYENTIA_IRIS_2025,
     &sources::GDPR,
+    &sources::BDSG,
+    &sources::DSG,
     &sources::EDPB_04_2022,
     &sources::ECB_REFERENCE_RATES,
     &sources::ENFORCEMENT_TRACKER,
@@ -264,6 +266,24 @@ pub(crate) mod sources {
         url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng",
         date: Some(Date::known(2016, 4, 27)),
         read: Date::known(2026, 11, 23),
+    };
+
+    pub(crate) static BDSG: Source = Source {
+        id: "bdsg",
+        title: "Federal Data Protection Act (Bundesdatenschutzgesetz)",
+        publisher: "Federal Ministry of Justice",
+        url: "https://www.gesetze-im-internet.de/bdsg_2018/__43.html",
+        date: Some(Date::known(2017, 6, 30)),
+        read: Date::known(2026, 11, 25),
+    };
+
+    pub(crate) static DSG: Source = Source {
+        id: "dsg",
+        title: "Data Protection Act (Datenschutzgesetz)",
+        publisher: "Legal Information System of the Republic of Austria",
+        url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597",
+        date: None,
+        read: Date::known(2026, 11, 25),
     };
 
     pub(crate) static EDPB_04_2022: Source = Source {
@@ -1869,18 +1889,50 @@ pub(crate) mod eu {
             ],
         };
 
-        /// Odds of a public body.
-        pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
-            id: "eu.chance.public-odds",
-            label: "Odds of a public body",
+        /// Score at which the odds stay as they are.
+        pub(crate) static EVEN_SCORE: Cited<Points> = Cited {
+            id: "eu.chance.even-score",
+            label: "Score at which the odds stay as they are",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: Share::from_billionths(2_000_000_000),
-                    basis: Basis::Observed,
+                    value: Points::whole(50),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(2)" },
+                    reason: "The middle of the score, so that the odds can rise as far as they can fall; no count by seriousness is published from which another could be taken.",
+                },
+            ],
+        };
+
+        /// No fine on a public body in Austria.
+        pub(crate) static PUBLIC_AUSTRIA: Cited<Rule> = Cited {
+            id: "eu.chance.public-austria",
+            label: "No fine on a public body in Austria",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Statute,
                     confidence: Confidence::Secondary,
-                    citation: Citation { source: &sources::GDPRHUB_CODED, pinpoint: "decisions that found a security failing, private and public bodies" },
-                    reason: "Private bodies were fined in 105 of 165 such decisions and public ones in 57 of 126, odds of 1.75 and 0.83; some Member States do not fine public bodies at all.",
+                    citation: Citation { source: &sources::DSG, pinpoint: "section 30(5)" },
+                    reason: "Article 83(7) of the Regulation leaves it to each Member State whether and how far public bodies are fined.",
+                },
+            ],
+        };
+
+        /// No fine on a public body in Germany.
+        pub(crate) static PUBLIC_GERMANY: Cited<Rule> = Cited {
+            id: "eu.chance.public-germany",
+            label: "No fine on a public body in Germany",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: Rule,
+                    basis: Basis::Statute,
+                    confidence: Confidence::Copy,
+                    citation: Citation { source: &sources::BDSG, pinpoint: "section 43(3)" },
+                    reason: "Article 83(7) of the Regulation leaves it to each Member State whether and how far public bodies are fined. Public bodies that compete on a market as undertakings count as private ones, by section 2(5).",
                 },
             ],
         };
@@ -3049,6 +3101,22 @@ pub(crate) mod uk {
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
                     reason: "Seriousness is the first thing the Commissioner looks at when deciding on a penalty, but no count by seriousness is published; the factor is kept small so that the counts stay in charge.",
+                },
+            ],
+        };
+
+        /// Score at which the odds stay as they are.
+        pub(crate) static EVEN_SCORE: Cited<Points> = Cited {
+            id: "uk.chance.even-score",
+            label: "Score at which the odds stay as they are",
+            values: &[
+                Dated {
+                    from: Date::known(2024, 3, 18),
+                    value: Points::whole(50),
+                    basis: Basis::Judgement,
+                    confidence: Confidence::Primary,
+                    citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
+                    reason: "The middle of the score, so that the odds can rise as far as they can fall; no count by seriousness is published from which another could be taken.",
                 },
             ],
         };

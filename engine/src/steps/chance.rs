@@ -6,7 +6,9 @@
 //! # How it is modelled
 //! The rate is counted: penalties over reports of breaches of about the same size, in logarithms between the counts,
 //! with the interval that so few events allow. Some reports are still being decided, which raises it a little.
-//! Seriousness moves the odds by a bounded factor, and for a public body in the UK they are lower.
+//! Seriousness moves the odds by a bounded factor, and for a public body in the UK they are lower. Where the law of a
+//! country lets no penalty be imposed on a public body, the working says so; the chance is then that of another body,
+//! because a chance of nothing would claim that the body is known to be public in the sense of that law.
 //!
 //! # What is left to judgement
 //! The two factors on the odds, and where between two counts a size lies.
@@ -17,8 +19,8 @@
 use crate::assessment::Case;
 use crate::citation::Cited;
 use crate::money::{Points, Range, Share};
-use crate::rulebook::Chance;
-use crate::scenario::{Body, Regime};
+use crate::rulebook::{Chance, Rule, Rulebook};
+use crate::scenario::{Body, Scenario};
 use crate::words::Word;
 use crate::working::{Operation, Record, Step};
 
@@ -46,7 +48,21 @@ pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Ran
     case.line(STEP, "Kept between never and always");
     let ceiling = case.rule(rules.ceiling);
     case.earlier("Chance so far", chance);
-    case.gives(Operation::Capped, capped(chance, ceiling))
+    let chance = case.gives(Operation::Capped, capped(chance, ceiling));
+    if let Some(law) = exempting(case.rulebook, case.scenario) {
+        case.line(STEP, "The law of this country imposes no fine on a public body: this is the chance of another body");
+        case.rule(law);
+        case.fact("body", "Body", case.scenario.body.word());
+        case.earlier("Chance so far", chance);
+        case.gives(Operation::Taken, chance);
+    }
+    chance
+}
+
+/// The law that lets no penalty be imposed on such a body, where there is one.
+pub(crate) fn exempting(rulebook: &Rulebook, scenario: &Scenario) -> Option<&'static Cited<Rule>> {
+    let of_country = |law: &&(_, _)| scenario.body == Body::Public && Some(law.0) == scenario.country;
+    rulebook.public.exempt.iter().find(of_country).map(|law| law.1)
 }
 
 /// The chance that a reprimand is issued, given the breach.
@@ -59,21 +75,21 @@ pub(crate) fn of_a_reprimand<R: Record>(case: &mut Case<'_, R>) -> Range<Share> 
 fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score: Points) -> Range<Share> {
     case.line(STEP, "Factor on the odds for seriousness");
     let most = case.rule(case.rulebook.chance.seriousness_odds);
-    let middle = case.rule(case.rulebook.seriousness.intentional);
+    let middle = case.rule(case.rulebook.chance.even_score);
     case.earlier("Score", score);
     let factor = case.gives(Operation::Leaning, leaning(most, middle, score));
     with_odds(case, case.rulebook.chance.seriousness_odds, "Chance with the odds moved by seriousness", chance, factor)
 }
 
 fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Share> {
-    if case.scenario.body != Body::Public || case.scenario.regime != Regime::Uk {
+    let (Body::Public, Some(odds)) = (case.scenario.body, case.rulebook.public.odds) else {
         return chance;
-    }
+    };
     case.line(STEP, "Factor on the odds for a public body, fined only in the most egregious cases");
-    let less = case.rule(case.rulebook.chance.public_odds);
+    let less = case.rule(odds);
     case.fact("body", "Body", case.scenario.body.word());
     let factor = case.gives(Operation::Taken, Share::ONE.divided_by(less));
-    with_odds(case, case.rulebook.chance.public_odds, "Chance with the odds moved for a public body", chance, factor)
+    with_odds(case, odds, "Chance with the odds moved for a public body", chance, factor)
 }
 
 fn with_odds<R: Record>(
