@@ -53,6 +53,15 @@ impl VerdictProps {
     }
 }
 
+/// What stands in place of a chance where the law of a country imposes no fine on public bodies.
+const NONE: &str = "none by law";
+
+/// How likely a penalty is, as short as it can be said.
+#[must_use]
+pub fn how_likely(estimate: &Estimate) -> String {
+    if estimate.exempt { NONE.to_owned() } else { one_in(estimate.fine.central) }
+}
+
 /// The two answers.
 pub fn verdict(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
@@ -74,11 +83,8 @@ pub fn verdict(props: &VerdictProps) -> Html {
             <div class="app-verdict__part">
                 <p class="app-verdict__kicker">{ "How likely one is at all" }{ stale }</p>
                 if props.exempt {
-                    <p class="app-verdict__figure">{ "none by law" }</p>
-                    <p class="app-verdict__note">
-                        { "this country fines no public bodies; another body: " }
-                        { to_step(Step::Chance, chance.central) }
-                    </p>
+                    <p class="app-verdict__figure">{ NONE }</p>
+                    <p class="app-verdict__note">{ to_step(Step::Chance, "another body: ".to_owned() + &chance.central) }</p>
                 } else {
                     <p class="app-verdict__figure">{ &chance.central }</p>
                     <p class="app-verdict__note">

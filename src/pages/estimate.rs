@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::components::{
     AmountRangeProps, ControlMatrixProps, FactListProps, Mark, MastheadProps, NoticesProps, Page, QuestionFieldProps,
     SeriousnessScoreProps, SliderProps, SourceListProps, TornadoProps, VerdictProps, WaterfallProps, WorkingTableProps,
-    WorthTableProps, amount_range, control_matrix, fact_list, in_words, masthead, notices, question_field,
+    WorthTableProps, amount_range, control_matrix, fact_list, how_likely, in_words, masthead, notices, question_field,
     seriousness_score, slider, source_list, tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
@@ -171,8 +171,7 @@ pub(super) fn marks(scenario: &Scenario) -> Vec<Mark> {
 fn told(state: &State, estimate: &Estimate) -> String {
     let amount = |amount| format::rounded(amount, state.scenario.regime);
     let Penalty { p10, central, p90, .. } = estimate.penalty;
-    let (low, centre, high, chance) =
-        (amount(p10), amount(central), amount(p90), format::one_in(estimate.fine.central));
+    let (low, centre, high, chance) = (amount(p10), amount(central), amount(p90), how_likely(estimate));
     let unread = match state.unread().len() {
         0 => "",
         _ => "Something that was entered could not be read. By the last facts that could: ",
@@ -540,7 +539,7 @@ pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
         <a class="app-page__in-sight-link" href="#answer">
             <span class="visually-hidden">{ "Back to the answer: " }</span>
             <b>{ format!("{} to {}", amount(p10), amount(p90)) }</b>
-            <span>{ format::one_in(estimate.fine.central) }</span>
+            <span>{ how_likely(estimate) }</span>
         </a>
     }
 }
