@@ -144,7 +144,7 @@ fn name_by_content(dist: &Path) -> Result<(), Trouble> {
         page = page.replace(&format!("./{built}"), &format!("./{name}"));
         files::rename(&path, &dist.join(name))?;
     }
-    files::write(&index, without_remarks(&page))?;
+    files::write(&index, with_small_scripts(dist, &without_remarks(&page))?)?;
     name_scripts(dist)
 }
 
@@ -153,6 +153,22 @@ fn without_remarks(page: &str) -> String {
     let is_remark = |line: &str| line.starts_with("//") || (line.starts_with("<!--") && line.ends_with("-->"));
     let lines = page.lines().map(str::trim).filter(|line| !line.is_empty() && !is_remark(line));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The page with its own scripts in fewer letters. The first one is what every browser must be able to read.
+fn with_small_scripts(dist: &Path, page: &str) -> Result<String, Trouble> {
+    let mut page = page.to_owned();
+    let aside = dist.join("script-of-the-page.js");
+    for (tag, edition) in [("<script>", "es5"), ("<script id=\"start\">", "es2022")] {
+        let script =
+            page.split_once(tag).and_then(|(_, after)| after.split_once("</script>")).map(|(script, _)| script);
+        let script =
+            script.ok_or_else(|| Trouble::new(format!("The page has no {tag}, which the build expects.")))?.to_owned();
+        files::write(&aside, &script)?;
+        page = page.replace(&script, node::minified_for(&aside, edition)?.trim());
+    }
+    files::remove(&aside)?;
+    Ok(page)
 }
 
 /// The same for the scripts that pages to read load; those that other sites load keep their names, which begin with ours.
