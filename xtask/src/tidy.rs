@@ -41,6 +41,7 @@ const RULES: &[Rule] = &[
     a_style_for_each_component,
     no_place_of_this_machine,
     the_usual_registries,
+    documents_lead_somewhere,
 ];
 
 /// Fails if a rule is broken, and names every place.
@@ -347,6 +348,37 @@ fn the_usual_registries(files: &[File]) -> Vec<Breach> {
     breaches
 }
 
+/// What a document leads to is there. Pages of the site are made when it is built, and the package has its licences beside it.
+fn documents_lead_somewhere(files: &[File]) -> Vec<Breach> {
+    let made = |address: &str| address.ends_with(".html") || address.starts_with("LICENSE-");
+    let mut breaches = Vec::new();
+    for file in files.iter().filter(|file| file.path.ends_with(".md")) {
+        for (line, text) in lines(&file.text) {
+            for link in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+                let place = beside(&file.path, link);
+                let there = root().join(&place).exists() || files.iter().any(|file| file.path == place);
+                if !link.is_empty() && !link.contains(':') && !made(link) && !there {
+                    breaches.push(file.breach(line, format!("The document leads to {place}, which does not exist.")));
+                }
+            }
+        }
+    }
+    breaches
+}
+
+/// The path of what a file names from where it lies.
+fn beside(file: &str, address: &str) -> String {
+    let mut folders: Vec<&str> = file.split('/').collect();
+    folders.pop();
+    for part in address.split('/') {
+        match part {
+            ".." => drop(folders.pop()),
+            part => folders.push(part),
+        }
+    }
+    folders.join("/")
+}
+
 /// A breach for each of some words in the code of some files.
 fn words(
     files: &[File],
@@ -551,6 +583,14 @@ mod tests {
             check(no_place_of_this_machine, "docs/method.md", &format!("a\nb {place} c"), &[2]);
         }
         check(no_place_of_this_machine, "docs/method.md", "https://a.example/our/work and a/root/b", &[]);
+    }
+
+    #[test]
+    fn documents_lead_to_what_is_there() {
+        let check = |text: &str, expected: &[usize]| check(documents_lead_somewhere, "docs/a/b.md", text, expected);
+        check("a\n[b](b.md) and ![c](../../README.md) and [d](../../engine)", &[]);
+        check("[a](https://a.example/b) [c](#d) [e](method.html#f) [g](b.md#h)", &[]);
+        check("[a](nowhere.md)\n![b](../b.md#c)", &[1, 2]);
     }
 
     #[test]
