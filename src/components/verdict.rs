@@ -67,7 +67,7 @@ pub fn verdict(props: &VerdictProps) -> Html {
     let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let chance = props.chance.map(one_in);
-    let stale = if props.stale { ", by the facts that could be read" } else { "" };
+    let stale = if props.stale { ", as read" } else { "" };
     html! {
         <div class="app-verdict">
             <div class="app-verdict__part">
