@@ -84,7 +84,7 @@ pub fn verdict(props: &VerdictProps) -> Html {
                 <p class="app-verdict__kicker">{ "How likely one is at all" }{ stale }</p>
                 if props.exempt {
                     <p class="app-verdict__figure">{ NONE }</p>
-                    <p class="app-verdict__note">{ to_step(Step::Chance, "another body: ".to_owned() + &chance.central) }</p>
+                    <p class="app-verdict__note">{ "another body: " }{ to_step(Step::Chance, chance.central) }</p>
                 } else {
                     <p class="app-verdict__figure">{ &chance.central }</p>
                     <p class="app-verdict__note">
