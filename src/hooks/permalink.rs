@@ -6,7 +6,7 @@ use gloo::utils::{document_element, history, window};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::place::embedded;
+use super::place::{embedded, page_address};
 use crate::example;
 use crate::state::Change;
 
@@ -62,7 +62,7 @@ fn address_of(link: &str) -> String {
 /// The address of a link from here, for what is loaded at once.
 #[must_use]
 pub fn beside(link: &str) -> String {
-    format!("./{}", address_of(link))
+    format!("{}{}", page_address(), address_of(link))
 }
 
 /// What the address says of a scenario, from its `?` or `#` on; empty if it says nothing.

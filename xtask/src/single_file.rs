@@ -99,7 +99,7 @@ fn assembled(index: &str, style: &str, below: &str, scripts: &[String], run: &[S
     let page = without(index, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&page, "<script type=\"importmap\">", "</script>");
     let page = without(&page, "<script id=\"start\">", "</script>");
-    let page = without(&page, "var frame = ", "document.head.appendChild(frame);");
+    let page = without(&page, "var frame=", "document.head.appendChild(frame)");
     let page = without(&page, "<script id=\"offline\">", "</script>");
     let page = without(&page, "<script type=\"application/json\" id=\"digests\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
