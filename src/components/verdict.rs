@@ -125,8 +125,8 @@ pub fn in_words(props: &VerdictProps) -> Html {
     );
     // In the Union reprimands are known from published decisions only, and not over all reports.
     let reprimand = match props.regime {
-        Regime::Uk => format!(" About {} of all reports end in a reprimand.", one_in(props.reprimand.central)),
-        Regime::Eu => String::new(),
+        Regime::Uk => Some(format!("About {} of all reports end in a reprimand.", one_in(props.reprimand.central))),
+        Regime::Eu => None,
     };
     let together = format!(
         "Averaged over all such reports, most of which end without one, the penalty is {} a report ({} to {}). It is a \
@@ -137,9 +137,12 @@ pub fn in_words(props: &VerdictProps) -> Html {
     );
     html! {
         <>
-            <p class="app-verdict__said">{ both }{ reprimand }{ body }</p>
+            <p class="app-verdict__said">{ both }{ body }</p>
             if !props.exempt {
                 <p class="app-verdict__said app-verdict__said--aside">{ together }</p>
+            }
+            if let Some(reprimand) = reprimand {
+                <p class="app-verdict__said app-verdict__said--aside">{ reprimand }</p>
             }
         </>
     }

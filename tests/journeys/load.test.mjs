@@ -12,10 +12,11 @@ const MORE_EDITS = 1_000;
 const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /**
- * The most that 95 of 100 edits may take until their answer is painted. The aim is a frame, 16 ms, which `SLOWEST_MS=16` holds
- * it to on a machine that does nothing else; what else a machine does must not fail a good change.
+ * The most that 95 of 100 edits may take until their answer is painted. The aim is a frame, 16 ms, and it is missed: a machine
+ * with two cores and nothing else to do took 37 to 48 ms. Until it is met this holds that it gets no worse; `SLOWEST_MS=16`
+ * asks for the aim.
  */
-const SLOWEST = Number(process.env.SLOWEST_MS ?? 100);
+const SLOWEST = Number(process.env.SLOWEST_MS ?? 60);
 
 /** Changes facts in turn, each to a value that it did not have, and says how long each took to be painted. */
 const edits = (count) => {
@@ -79,7 +80,7 @@ if (process.env.BROWSER_NAME === 'chromium') {
     }
   });
 
-  test('an answer is painted within a frame of its edit', LIMIT, async () => {
+  test('an answer is painted within a few frames of its edit', LIMIT, async () => {
     const page = await site.visit('/');
     await page.evaluate(edits, 20);
     const before = await page.locator('.app-verdict').innerText();
