@@ -11,7 +11,7 @@ use amerce_engine::{Fewest, Worth};
 use yew::prelude::*;
 
 use super::question::about;
-use crate::part::part;
+use crate::part::{part, part_after_paint};
 
 /// Properties of [`control_matrix`].
 #[derive(Clone, Debug, PartialEq)]
@@ -43,20 +43,16 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
         if props.hidden.has(key) {
             return Html::default();
         }
-        let (worth, worth_said, locked) = (*worth, said(worth, props.penalty, props.regime), props.locked.has(key));
-        let (states, on_state) = (props.states, props.on_state.clone());
-        let of = format!("{} {worth_said} {locked}", worth.state.word());
-        part(words.key, of, move |()| {
-            control(words, worth.control, worth.state, &worth_said, locked, states, &on_state)
-        })
+        control(words, worth, said(worth, props.penalty, props.regime), props.locked.has(key), props)
     };
     // A long word breaks where its parts meet.
     let head = |state: &Choice| html! { <span>{ state.label.replace("where", "\u{ad}where") }</span> };
+    let advice = advice(props);
     html! {
         <div class="app-control-matrix">
             <p class="app-control-matrix__advice">
                 { "Not known counts as half in place. The amount is what a control would take off the centre if it were in place everywhere. " }
-                { advice(props) }
+                { part_after_paint("advice", advice.clone(), move |()| html! { { &advice } }) }
             </p>
             <p class="app-control-matrix__heads" aria-hidden="true">
                 { for props.states.iter().map(head) }
@@ -66,17 +62,16 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
     }
 }
 
-/// One control.
+/// One control. What it would be worth follows the answer.
 fn control(
     words: &'static ControlWords,
-    control: Control,
-    stands: State,
-    worth: &str,
+    worth: &Worth,
+    worth_said: String,
     disabled: bool,
-    states: &'static [Choice],
-    on_state: &Callback<(Control, &'static str)>,
+    props: &ControlMatrixProps<'_>,
 ) -> Html {
-    let state = |state: &Choice| {
+    let (control, stands, states, on_state) = (worth.control, worth.state, props.states, props.on_state.clone());
+    let state = move |state: &Choice| {
         let word = state.value;
         let id = format!("{}-{word}", control.word());
         let onchange = on_state.reform(move |_: Event| (control, word));
@@ -88,10 +83,12 @@ fn control(
         }
     };
     html! {
-        <fieldset class="app-control-matrix__control" id={words.key} {disabled}>
+        <fieldset class="app-control-matrix__control" key={words.key} id={words.key} {disabled}>
             <legend class="app-control-matrix__name">{ words.label }</legend>
-            <p class="app-control-matrix__worth">{ worth }</p>
-            { for states.iter().map(state) }
+            <p class="app-control-matrix__worth">
+                { part_after_paint("worth", worth_said.clone(), move |()| html! { { &worth_said } }) }
+            </p>
+            { part("states", stands.word().into(), move |()| states.iter().map(&state).collect()) }
             { part("help", String::new(), |()| about(words.label, help(words))) }
         </fieldset>
     }

@@ -6,6 +6,7 @@ use gloo::utils::{document_element, history, window};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::paint::after_paint;
 use super::place::{embedded, page_address};
 use crate::example;
 use crate::state::Change;
@@ -14,8 +15,9 @@ use crate::state::Change;
 ///
 /// Changing another fact adds an entry to the history, so that going back undoes it; further changes of the same fact,
 /// such as each letter typed, replace it. The address of a page that was opened without a scenario stays as it is until
-/// the first change. What the address says after going back or forward is handed to `on_arrive` of the first drawing;
-/// where it names no scenario, that is the one that was opened.
+/// the first change. It is written once the answer has been painted, since a browser does much for a new address. What
+/// the address says after going back or forward is handed to `on_arrive` of the first drawing; where it names no
+/// scenario, that is the one that was opened.
 #[hook]
 pub fn use_address<F: Copy + PartialEq + 'static>(
     opening: &str,
@@ -26,10 +28,13 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     let last = use_mut_ref(|| Change::Arrived);
     let latest = use_mut_ref(String::new);
     latest.replace(link.clone());
+    // Whether what is still to be written takes the place of the entry that is there.
+    let unwritten = use_mut_ref(|| None);
     {
-        let (latest, opening) = (latest.clone(), opening.to_owned());
+        let (latest, unwritten, opening) = (latest.clone(), unwritten.clone(), opening.to_owned());
         use_effect_with((), move |()| {
             let back = EventListener::new(&window(), "popstate", move |_| {
+                unwritten.take();
                 // A jump within the page takes the place of the scenario in a private address.
                 if is_private() && !current().contains('=') {
                     write(&address_of(&latest.borrow()), true);
@@ -42,10 +47,16 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     }
     use_effect_with((link, change), move |(link, change)| {
         let same_fact = last.replace(*change) == *change && *change != Change::Picked;
-        let address = address_of(link);
-        if *change != Change::Arrived && address != current() {
-            write(&address, same_fact);
+        let replace = unwritten.take().unwrap_or(true) && same_fact;
+        if *change == Change::Arrived || address_of(link) == current() {
+            return;
         }
+        unwritten.replace(Some(replace));
+        after_paint(Callback::from(move |()| {
+            if let Some(replace) = unwritten.take() {
+                write(&address_of(&latest.borrow()), replace);
+            }
+        }));
     });
 }
 

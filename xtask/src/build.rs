@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::codegen::document::{File, Mistake};
 use crate::process::{Trouble, program, root, run as run_program};
-use crate::{api, files, messages, node, offline, sbom, seal, tools};
+use crate::{api, files, glue, messages, node, offline, sbom, seal, tools};
 
 /// The most that the first load may weigh, compressed with Brotli.
 const BUDGET: u64 = 150_000;
@@ -39,6 +39,7 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
         files::write(&page, files::text(&page)?.replace("./icon.svg", &icon))?;
     }
     remove_stylesheets(&dist)?;
+    PROGRAMS.iter().try_for_each(|program| glue::shorten(&dist, program))?;
     minify(&dist, "css")?;
     minify(&dist, "js")?;
     name_by_content(&dist)?;

@@ -8,6 +8,7 @@ mod calibrate;
 mod codegen;
 mod crates;
 mod files;
+mod glue;
 mod lighthouse;
 mod messages;
 mod node;
