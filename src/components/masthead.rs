@@ -87,7 +87,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
     masthead(props)
 }
 
-/// The same as a plain function, for a page that is drawn anew with every change.
+/// The same as a plain function, for a page that says itself when it is drawn anew.
 pub fn masthead(props: &MastheadProps) -> Html {
     let page = |(page, name): &(Page, &'static str)| {
         let current = (*page == props.page).then_some("page");

@@ -68,11 +68,7 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     html! {
         <>
             if embed.is_none() {
-                { masthead(&MastheadProps {
-                    page: Page::Estimate,
-                    scenario: full.then(|| scenario.clone()),
-                    on_print: Some(props.on_print.clone()),
-                }) }
+                { ways_out(props, link.clone()) }
             }
             <main class="app-page" id={(!answered).then_some("answer")} data-told={embed.map(|_| outside(scenario, &estimate))}>
                 <div class="app-page__opening">
@@ -101,6 +97,14 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
             }
         </>
     }
+}
+
+/// The masthead, whose links take the scenario along.
+fn ways_out(props: &EstimatePageProps, link: String) -> Html {
+    let scenario = (!props.answer_only).then(|| props.state.scenario.clone());
+    let on_print = Some(props.on_print.clone());
+    let masthead_props = MastheadProps { page: Page::Estimate, scenario, on_print };
+    part_after_paint("masthead", link, move |()| masthead(&masthead_props))
 }
 
 /// What the page around this one is told: the link and the answer, as JSON. Nothing in a link needs an escape.

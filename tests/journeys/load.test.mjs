@@ -11,15 +11,17 @@ const MORE_EDITS = 1_000;
 // A frame is due when something is to be drawn, not at the next beat of a screen: what is measured is the page's work.
 const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
+/** How long after one edit the next one follows: as a key repeats that is held down, which nobody types faster than. */
+const BETWEEN = 33;
+
 /**
- * The most that 95 of 100 edits may take until their answer is painted. The aim is a frame, 16 ms, and it is missed: a machine
- * with two cores and nothing else to do took 37 to 48 ms. Until it is met this holds that it gets no worse; `SLOWEST_MS=16`
- * asks for the aim.
+ * The most that 95 of 100 edits may take until their answer is painted. The aim is a frame, 16 ms, which `SLOWEST_MS=16` asks
+ * for: two cores with nothing else to do take about that, and what else a machine does must not fail a good change.
  */
-const SLOWEST = Number(process.env.SLOWEST_MS ?? 60);
+const SLOWEST = Number(process.env.SLOWEST_MS ?? 40);
 
 /** Changes facts in turn, each to a value that it did not have, and says how long each took to be painted. */
-const edits = (count) => {
+const edits = ([count, between]) => {
   const choices = ['mfa', 'patching', 'scanning', 'encryption', 'harm'].map((key) =>
     Array.from(document.querySelectorAll(`input[name="${key}"]`)),
   );
@@ -49,6 +51,7 @@ const edits = (count) => {
       change(at);
       await painted();
       times.push(performance.now() - before);
+      if (between > 0) await new Promise((done) => setTimeout(done, between));
     }
     return times.sort((one, other) => one - other);
   };
@@ -80,11 +83,11 @@ if (process.env.BROWSER_NAME === 'chromium') {
     }
   });
 
-  test('an answer is painted within a few frames of its edit', LIMIT, async () => {
+  test('an answer is painted soon after its edit', LIMIT, async () => {
     const page = await site.visit('/');
-    await page.evaluate(edits, 20);
+    await page.evaluate(edits, [20, BETWEEN]);
     const before = await page.locator('.app-verdict').innerText();
-    const times = await page.evaluate(edits, EDITS);
+    const times = await page.evaluate(edits, [EDITS, BETWEEN]);
     assert.notEqual(await page.locator('.app-verdict').innerText(), before);
     const at = (share) => times[Math.floor(times.length * share)].toFixed(1);
     console.log(`Painted after ${at(0.5)} ms (median), ${at(0.95)} ms (95 of 100), ${at(0.99)} ms (99 of 100) of ${EDITS} edits.`);
@@ -112,7 +115,7 @@ if (process.env.BROWSER_NAME === 'chromium') {
     });
     const slow = times[Math.floor(times.length * 0.95)];
     console.log(`Explained after ${times[times.length / 2].toFixed(1)} ms (median), ${slow.toFixed(1)} ms (95 of 100).`);
-    assert.ok(slow <= 3 * SLOWEST, `95 of 100 took up to ${slow} ms`);
+    assert.ok(slow <= 4 * SLOWEST, `95 of 100 took up to ${slow} ms`);
     const centre = await page.locator('.app-verdict__note a').nth(1).innerText();
     assert.ok((await page.locator('.app-page__section--steps').innerText()).includes(centre), `the steps end at ${centre}`);
     await leave(page);
@@ -135,9 +138,9 @@ if (process.env.BROWSER_NAME === 'chromium') {
       const { usedSize } = await client.send('Runtime.getHeapUsage');
       return { script: usedSize, wasm: await page.evaluate(() => window.wasmMemory.buffer.byteLength) };
     };
-    await page.evaluate(edits, 100);
+    await page.evaluate(edits, [100, 0]);
     const early = await held();
-    await page.evaluate(edits, MORE_EDITS);
+    await page.evaluate(edits, [MORE_EDITS, 0]);
     const late = await held();
     console.log(`Held after 100 edits: ${JSON.stringify(early)}; after ${MORE_EDITS} more: ${JSON.stringify(late)}.`);
     for (const part of ['script', 'wasm']) assert.ok(late[part] <= early[part] * 1.1, `${part}: ${early[part]} became ${late[part]}`);

@@ -103,7 +103,9 @@ mod tests {
         let (short, names) = shortened(&long).unwrap_or_default();
         let script = "{ __wbg_now_01234: 1, __wbg_now_0123: 2, other: 3 }; wasm.__wbindgen_start(wasm.memory)";
         assert_eq!(in_script(script.into(), names), "{ b: 1, a: 2, other: 3 }; wasm.c(wasm.memory)");
-        let said = |name: &str| short.windows(name.len() + 1).any(|part| part == [&[name.len() as u8], name.as_bytes()].concat());
+        let said = |name: &str| {
+            short.windows(name.len() + 1).any(|part| part == [&[name.len() as u8], name.as_bytes()].concat())
+        };
         assert!(["a", "b", "c", "other", "memory", "./app_bg.js"].into_iter().all(said));
         assert!(short.len() < long.len());
     }
