@@ -83,7 +83,7 @@ pub use slider::{Slider, SliderProps, slider};
 pub use source_list::{SourceListProps, source_list};
 pub use story::{Story, StoryFigure, StoryProps, StoryStep};
 pub use tornado::{TornadoProps, tornado};
-pub use verdict::{VerdictProps, how_likely, in_words, verdict};
+pub use verdict::{VerdictProps, in_words, verdict};
 pub(crate) use verdict_pair::gap;
 pub use verdict_pair::{Compared, VerdictPair, VerdictPairProps};
 pub use waterfall::{WaterfallProps, waterfall};

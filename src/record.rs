@@ -72,13 +72,19 @@ impl Record {
         let penalty = self.estimate.penalty;
         format!(
             "If a penalty is imposed: likely {} to {}, centre {}, under a statutory maximum of {}. One is imposed in about {} \
-             reports of such breaches.",
+             reports of such breaches.{}",
             amount(penalty.p10),
             amount(penalty.p90),
             amount(penalty.central),
             format::short(self.estimate.assessment.central.maximum, self.scenario.regime),
             format::one_in(self.estimate.fine.central),
+            self.exempt(),
         )
+    }
+
+    /// That the law lets nobody fine such a body, in a sentence after a blank; nothing where it does.
+    fn exempt(&self) -> String {
+        if self.estimate.exempt { format!(" {}", format::EXEMPT) } else { String::new() }
     }
 
     /// Title, answer and address, to paste into a message.
@@ -126,6 +132,15 @@ mod tests {
         assert_eq!(shared.private_address(), "https://example.org/amerce/#?v=1&regime=uk&people=5000&note=mine");
         let two = record("?v=1&view=share&with=v%3D1%26people%3D6");
         assert!(two.link().contains("view=compare") && two.link().contains("people%3D6"), "{}", two.link());
+    }
+
+    #[test]
+    fn nothing_is_taken_away_without_saying_that_such_a_body_cannot_be_fined() {
+        let exempt = record("?v=1&regime=eu&country=de&body=public");
+        for taken in [exempt.message(), exempt.citation(), exempt.bibtex(), exempt.csv(), exempt.markdown()] {
+            assert!(taken.contains("imposes no fine on public bodies"), "{taken}");
+        }
+        assert!(!record("?v=1&regime=eu&country=fr&body=public").message().contains("imposes no fine"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Numbers for people: amounts, percentages and chances, with no more digits than they earn.
 
 use crate::date::Date;
+use crate::estimate::Estimate;
 use crate::money::{Money, Points, Range, Share};
 use crate::rulebook::{CONTROLS, Entry};
 use crate::scenario::{Control, Regime};
@@ -142,16 +143,22 @@ pub fn day(date: Date) -> String {
 /// A share as a percentage, to one decimal from 1 % on and to two significant figures below: `50.9%`, `0.24%`.
 #[must_use]
 pub fn percent(share: Share) -> String {
+    percent_to(
+        share,
+        match share.billionths().unsigned_abs() {
+            0 | 10_000_000.. => 1,
+            1_000_000.. => 2,
+            100_000.. => 3,
+            10_000.. => 4,
+            _ => 5,
+        },
+    )
+}
+
+fn percent_to(share: Share, decimals: u32) -> String {
+    let sign = if share < Share::ZERO { "−" } else { "" };
     // In ten-millionths of a percent; no number with a floating point is printed, which saves much code.
-    let (sign, size) = (if share < Share::ZERO { "−" } else { "" }, share.billionths().unsigned_abs());
-    let decimals = match size {
-        0 | 10_000_000.. => 1,
-        1_000_000.. => 2,
-        100_000.. => 3,
-        10_000.. => 4,
-        _ => 5,
-    };
-    format!("{sign}{}%", decimal(size, 7, decimals))
+    format!("{sign}{}%", decimal(share.billionths().unsigned_abs(), 7, decimals))
 }
 
 /// A number given in so many decimals, rounded to fewer and without spare noughts.
@@ -204,6 +211,16 @@ pub fn one_in(chance: Share) -> String {
     }
 }
 
+/// What stands beside the figures of a public body that the law of its country lets nobody fine.
+pub const EXEMPT: &str =
+    "The law of this country imposes no fine on public bodies; these are the figures of another body.";
+
+/// How likely a penalty is, as short as it can be said: `1 in 420`, `none by law`.
+#[must_use]
+pub fn how_likely(estimate: &Estimate) -> String {
+    if estimate.exempt { "none by law".into() } else { one_in(estimate.fine.central) }
+}
+
 /// Points of the seriousness score, to one decimal.
 #[must_use]
 pub fn points(points: Points) -> String {
@@ -216,7 +233,8 @@ pub fn value(value: &Value, regime: Regime) -> String {
     match value {
         Value::Rule => "the rule".into(),
         Value::Money(amount) => exact(*amount, regime),
-        Value::Share(share) => percent(*share),
+        // With every digit, so that an amount can be worked out again from it.
+        Value::Share(share) => percent_to(*share, 7),
         Value::Points(score) => points(*score),
         Value::Count(number) => count(*number),
         Value::Word(word) => (*word).into(),

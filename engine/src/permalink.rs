@@ -20,7 +20,10 @@ mod view;
 
 use std::fmt::Write as _;
 
+use crate::date::Date;
+use crate::format;
 use crate::provision::Infringement;
+use crate::rulebook;
 use crate::scenario::Scenario;
 
 use migrations::{MIGRATIONS, Pairs, migrated};
@@ -170,6 +173,12 @@ impl Reading {
             self.notices.push(Notice { kind: NoticeKind::Note, key: "v".into(), value: value.into(), message });
         } else if let Err(notice) = set(&mut self.scenario, key, value) {
             self.notices.push(notice);
+        } else if let Some(first) = (key == Key::On).then(|| too_early(&self.scenario)).flatten() {
+            let message = format!(
+                "The law that is modelled applies from {} on. For a day before it, its first numbers were taken.",
+                format::day(first)
+            );
+            self.notices.push(Notice { kind: NoticeKind::Note, key: key.name().into(), value: value.into(), message });
         }
     }
 
@@ -197,6 +206,11 @@ impl Reading {
             self.scenario.others.push((key, value));
         }
     }
+}
+
+/// The first day of the law, where a scenario is of a day before it.
+fn too_early(scenario: &Scenario) -> Option<Date> {
+    scenario.on.and_then(rulebook::first_day_after)
 }
 
 fn repeated(key: &str, value: &str) -> Notice {

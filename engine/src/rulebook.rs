@@ -261,6 +261,14 @@ pub fn of(regime: Regime) -> &'static Rulebook {
     }
 }
 
+/// The first day of the law that is modelled, if a day lies before it: such a day has the first numbers of that law.
+///
+/// It is the Regulation’s own first day, which was the United Kingdom’s too.
+#[must_use]
+pub fn first_day_after(day: Date) -> Option<Date> {
+    Some(of(Regime::Eu).statutory_maximum.higher.fixed.since()).filter(|first| day < *first)
+}
+
 /// A rule in words: it carries no number, only its citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule;

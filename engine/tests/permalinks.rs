@@ -52,6 +52,10 @@ fn mistakes_are_told_in_sentences() {
         assert_eq!(notices.iter().map(|notice| notice.message.as_str()).collect::<Vec<_>>(), [expected], "{link}");
     };
     check(
+        "?v=1&on=2017-11-01",
+        "The law that is modelled applies from 25 May 2018 on. For a day before it, its first numbers were taken.",
+    );
+    check(
         "?v=1&turnover=abc",
         "“abc” could not be read as “turnover”: an amount in pounds was expected, such as 435000000, 330m or £6.1m.",
     );

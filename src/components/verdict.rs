@@ -1,6 +1,6 @@
 //! The two answers, equal in rank: how large, and how likely; then both in a sentence.
 
-use amerce_engine::format::{one_in, rounded, short};
+use amerce_engine::format::{EXEMPT, how_likely, one_in, rounded, short};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::{Body, Effect, Regime, Scenario};
 use amerce_engine::working::Step;
@@ -18,6 +18,8 @@ pub struct VerdictProps {
     pub maximum: Money,
     /// The chance of a penalty.
     pub chance: Range<Share>,
+    /// The same, as short as it can be said.
+    pub likely: String,
     /// The chance of a reprimand.
     pub reprimand: Range<Share>,
     /// The kind of body.
@@ -41,6 +43,7 @@ impl VerdictProps {
             penalty: estimate.penalty,
             maximum: estimate.assessment.central.maximum,
             chance: estimate.fine,
+            likely: how_likely(estimate),
             reprimand: estimate.reprimand,
             body: scenario.body,
             exempt: estimate.exempt,
@@ -51,15 +54,6 @@ impl VerdictProps {
             stale,
         }
     }
-}
-
-/// What stands in place of a chance where the law of a country imposes no fine on public bodies.
-const NONE: &str = "none by law";
-
-/// How likely a penalty is, as short as it can be said.
-#[must_use]
-pub fn how_likely(estimate: &Estimate) -> String {
-    if estimate.exempt { NONE.to_owned() } else { one_in(estimate.fine.central) }
 }
 
 /// The two answers.
@@ -82,11 +76,10 @@ pub fn verdict(props: &VerdictProps) -> Html {
             </div>
             <div class="app-verdict__part">
                 <p class="app-verdict__kicker">{ "How likely one is at all" }{ stale }</p>
+                <p class="app-verdict__figure">{ &props.likely }</p>
                 if props.exempt {
-                    <p class="app-verdict__figure">{ NONE }</p>
                     <p class="app-verdict__note">{ "another body: " }{ to_step(Step::Chance, chance.central) }</p>
                 } else {
-                    <p class="app-verdict__figure">{ &chance.central }</p>
                     <p class="app-verdict__note">
                         { "reported breaches like it; " }
                         { to_step(Step::Chance, format!("between {} and {}", chance.highest, chance.lowest)) }
@@ -111,11 +104,9 @@ pub fn in_words(props: &VerdictProps) -> Html {
     };
     // The record as a whole is of other bodies.
     let body = match (props.body, props.regime) {
-        _ if props.exempt => {
-            " The law of this country imposes no fine on public bodies; these are the figures of another body."
-        }
-        (Body::Public, Regime::Uk) => " Public bodies are fined only in the most egregious cases.",
-        (Body::Public, Regime::Eu) => " Some Member States do not fine public bodies at all.",
+        _ if props.exempt => EXEMPT,
+        (Body::Public, Regime::Uk) => "Public bodies are fined only in the most egregious cases.",
+        (Body::Public, Regime::Eu) => "Some Member States do not fine public bodies at all.",
         _ => "",
     };
     let both = format!(
@@ -129,7 +120,7 @@ pub fn in_words(props: &VerdictProps) -> Html {
         Regime::Eu => None,
     };
     let together = format!(
-        "Averaged over all such reports, most of which end without one, the penalty is {} a report ({} to {}). It is a \
+        "Chance times centre comes to {} a report ({} to {}), most of which end without a penalty. It is a \
          figure for budgets; nobody is ever fined it.",
         amount(chance.of(central)),
         amount(lowest.of(p10)),
@@ -137,7 +128,12 @@ pub fn in_words(props: &VerdictProps) -> Html {
     );
     html! {
         <>
-            <p class="app-verdict__said">{ both }{ body }</p>
+            <p class="app-verdict__said">
+                { both }
+                if !body.is_empty() {
+                    { " " }{ body }
+                }
+            </p>
             if !props.exempt {
                 <p class="app-verdict__said app-verdict__said--aside">{ together }</p>
             }

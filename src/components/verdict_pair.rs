@@ -23,6 +23,10 @@ pub struct Compared {
     pub maximum: Money,
     /// The chance of a penalty.
     pub chance: Range<Share>,
+    /// The same, as short as it can be said.
+    pub likely: String,
+    /// Whether the law of the country lets no penalty be imposed on it.
+    pub exempt: bool,
     /// The central penalty in the currency of the first scenario.
     pub exchanged: Money,
 }
@@ -68,8 +72,14 @@ fn side(compared: &Compared) -> Html {
                 </span>
             </p>
             <p class="app-verdict-pair__kicker">{ "How likely one is at all" }</p>
-            <p class="app-verdict-pair__figure app-verdict-pair__figure--chance">{ chance.central }</p>
-            <p class="app-verdict-pair__note">{ format!("between {} and {}", chance.highest, chance.lowest) }</p>
+            <p class="app-verdict-pair__figure app-verdict-pair__figure--chance">{ &compared.likely }</p>
+            <p class="app-verdict-pair__note">
+                if compared.exempt {
+                    { "another body: " }{ chance.central }
+                } else {
+                    { format!("between {} and {}", chance.highest, chance.lowest) }
+                }
+            </p>
             <p class="app-verdict-pair__open"><a href={compared.link.clone()}>
                 { "Open " }{ compared.letter }{ " in the estimate" }
             </a></p>
@@ -88,6 +98,9 @@ pub(crate) fn gap([first, second]: &[Compared; 2]) -> String {
     let higher = said(penalty, ["as high as", "higher than", "lower than"]);
     let likely = said(chance, ["as likely", "more likely", "less likely"]);
     match (higher, likely) {
+        // A chance that the law excludes is no part of a comparison.
+        (Some(higher), _) if first.exempt || second.exempt => format!("B’s centre is {higher} A’s."),
+        (None, Some(_)) if first.exempt || second.exempt => "B’s centre is the same as A’s.".into(),
         (None, None) => "B comes to the same as A. Change a fact of either to see what it does.".into(),
         (Some(higher), None) => format!("B’s centre is {higher} A’s. A penalty is as likely."),
         (None, Some(likely)) => format!("B’s centre is the same as A’s. A penalty is {likely} to be imposed at all."),
@@ -129,6 +142,8 @@ mod tests {
             penalty: Penalty { central, ..Penalty::default() },
             maximum: Money::ZERO,
             chance: Range::point(Share::from_billionths(billionths)),
+            likely: String::new(),
+            exempt: false,
             exchanged: central,
         }
     }
@@ -146,6 +161,8 @@ mod tests {
             compared(9_000_000, 48_000_000),
             "B’s centre is 4.5 times as high as A’s. A penalty is 12 times as likely to be imposed at all.",
         );
+        let exempt = Compared { exempt: true, ..compared(1_000_000, 5_000_000) };
+        check(exempt, "B’s centre is 50% lower than A’s.");
         check(
             compared(2_000_000, 2_000_000),
             "B’s centre is the same as A’s. A penalty is 50% less likely to be imposed at all.",

@@ -112,6 +112,8 @@ fn compared([first, second]: [Estimated<'_>; 2], differing: &[Difference]) -> [C
         penalty: estimate.penalty,
         maximum: estimate.assessment.central.maximum,
         chance: estimate.fine,
+        likely: format::how_likely(estimate),
+        exempt: estimate.exempt,
         exchanged: exchanged(estimate.penalty.central, scenario.regime, first.0.regime, on),
     });
     [a, b]
@@ -140,7 +142,7 @@ fn announcement([first, second]: &[Compared; 2]) -> String {
         amount(p10),
         amount(p90),
         amount(central),
-        format::one_in(second.chance.central),
+        second.likely,
         gap(&[first.clone(), second.clone()])
     )
 }
@@ -316,7 +318,7 @@ fn Laws(props: &LawsProps) -> Html {
             penalty,
             exchanged: [penalty.p10, penalty.central, penalty.p90].map(|amount| exchanged(amount, regime, here, on)),
             maximum: estimate.assessment.central.maximum,
-            chance: estimate.fine.central,
+            likely: format::how_likely(&estimate),
         }
     };
     let rate = euro_in_pounds(on);
@@ -332,7 +334,7 @@ fn in_sight(compared: &[Compared; 2]) -> Html {
         let amount = |amount| format::rounded(amount, compared.regime);
         let Penalty { p10, p90, .. } = compared.penalty;
         html! {
-            <span><b>{ compared.letter }</b>{ format!(" {} to {}, {}", amount(p10), amount(p90), format::one_in(compared.chance.central)) }</span>
+            <span><b>{ compared.letter }</b>{ format!(" {} to {}, {}", amount(p10), amount(p90), compared.likely) }</span>
         }
     };
     html! {

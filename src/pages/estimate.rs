@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::components::{
     AmountRangeProps, ControlMatrixProps, FactListProps, Mark, MastheadProps, NoticesProps, Page, QuestionFieldProps,
     SeriousnessScoreProps, SliderProps, SourceListProps, TornadoProps, VerdictProps, WaterfallProps, WorkingTableProps,
-    WorthTableProps, amount_range, control_matrix, fact_list, how_likely, in_words, masthead, notices, question_field,
+    WorthTableProps, amount_range, control_matrix, fact_list, in_words, masthead, notices, question_field,
     seriousness_score, slider, source_list, tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
@@ -175,7 +175,7 @@ pub(super) fn marks(scenario: &Scenario) -> Vec<Mark> {
 fn told(state: &State, estimate: &Estimate) -> String {
     let amount = |amount| format::rounded(amount, state.scenario.regime);
     let Penalty { p10, central, p90, .. } = estimate.penalty;
-    let (low, centre, high, chance) = (amount(p10), amount(central), amount(p90), how_likely(estimate));
+    let (low, centre, high, chance) = (amount(p10), amount(central), amount(p90), format::how_likely(estimate));
     let unread = match state.unread().len() {
         0 => "",
         _ => "Something that was entered could not be read. By the last facts that could: ",
@@ -383,7 +383,11 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
         },
         Key::Days => usual(format!("counted as {} days", scenario.days)),
         Key::Notified => usual("taken as in time".into()),
-        Key::On => typed.is_empty().then(|| format!("not stated: as on {}", format::day(rulebook::VERSION))),
+        Key::On => match scenario.on {
+            None => Some(format!("not stated: as on {}", format::day(rulebook::VERSION))),
+            Some(on) => rulebook::first_day_after(on)
+                .map(|first| format!("before the law: with its first numbers, of {}", format::day(first))),
+        },
         Key::Gain => (scenario.gain > Money::ZERO).then(|| amount(scenario.gain)),
         _ => None,
     }
@@ -543,7 +547,7 @@ pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
         <a class="app-page__in-sight-link" href="#answer">
             <span class="visually-hidden">{ "Back to the answer: " }</span>
             <b>{ format!("{} to {}", amount(p10), amount(p90)) }</b>
-            <span>{ how_likely(estimate) }</span>
+            <span>{ format::how_likely(estimate) }</span>
         </a>
     }
 }

@@ -95,6 +95,9 @@ fn lede(scenario: &Scenario, estimated: &Estimate, cases: usize) -> Html {
                 amount(p90),
                 format::one_in(estimated.fine.central)
             ) }
+            if estimated.exempt {
+                { " " }{ format::EXEMPT }
+            }
         </p>
     }
 }

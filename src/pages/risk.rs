@@ -128,7 +128,7 @@ pub fn RiskPage(props: &RiskPageProps) -> Html {
                 <div class="app-page__opening">
                     <Notices notices={state.facts.notices.clone()} {on_dismiss} />
                     <h1 class="app-page__title">{ "What it may come to" }</h1>
-                    { lede(&scenario) }
+                    { lede(&scenario, estimated.exempt) }
                     <section class="app-page__answer" id="answer" aria-label="What one breach and years of them come to" tabindex="-1">
                         <p class="visually-hidden" role="status">{ &*announced }</p>
                         <OutlookPair both={[&prospects[0], &prospects[1]].map(in_prospect)} {regime} stale={state.is_as_before()} />
@@ -163,13 +163,16 @@ fn in_years(years: u32) -> String {
     if years == 1 { "a year".into() } else { format!("{years} years") }
 }
 
-fn lede(scenario: &Scenario) -> Html {
+fn lede(scenario: &Scenario, exempt: bool) -> Html {
     let name = if scenario.title.is_empty() { described(scenario) } else { scenario.title.clone() };
     html! {
         <p class="app-page__lede">
             <a href={View::Estimate.link(scenario)}>{ name }</a>
             { ": if this breach has happened, and in a year in which nobody knows whether one will. Most breaches end without \
                a penalty, so that the two are far apart. All of it is estimated, and of penalties alone." }
+            if exempt {
+                { " " }<b>{ format::EXEMPT }</b>
+            }
         </p>
     }
 }

@@ -12,7 +12,7 @@ impl Record {
         let penalty = self.estimate.penalty;
         format!(
             "Amerce, version {} with the rulebook of {}. Estimate for “{}”: {} to {} if a penalty is imposed (centre {}), \
-             imposed in about {} reports. Computed {}. {}",
+             imposed in about {} reports.{} Computed {}. {}",
             amerce_engine::VERSION,
             format::day(rulebook::VERSION),
             self.title(),
@@ -20,6 +20,7 @@ impl Record {
             amount(penalty.p90),
             amount(penalty.central),
             format::one_in(self.estimate.fine.central),
+            self.exempt(),
             format::day(self.on),
             self.address(),
         )

@@ -29,7 +29,7 @@ impl Record {
             row("Link version", permalink::VERSION.to_string()),
             row("Engine version", amerce_engine::VERSION.into()),
             row("Rulebook", rulebook::VERSION.to_string()),
-            row("Standing", "An estimate, not legal advice".into()),
+            row("Standing", format!("An estimate, not legal advice.{}", self.exempt())),
         ]
     }
 

@@ -110,14 +110,14 @@ test('what cannot be read is listed above the facts, and the answer stays that o
   await page.locator('#people').fill('many');
   await page.locator('#turnover').fill('a lot');
   const listed = page.locator('.app-page__unread');
-  assert.equal(await listed.innerText(), 'Could not be read: Annual turnover, People affected. The answer is by the facts that could be read.');
+  assert.equal(await listed.innerText(), 'Could not be read: Annual turnover or budget, People affected. The answer is by the facts that could be read.');
   assert.equal(await figure.innerText(), before);
   assert.match(await answers(page), /, as read/);
   await accessible(page);
   await listed.getByRole('link', { name: 'People affected' }).click();
   await page.waitForFunction(() => document.activeElement?.id === 'people');
   await page.getByRole('button', { name: 'not known: People affected' }).click();
-  await page.getByRole('button', { name: 'not known: Annual turnover' }).click();
+  await page.getByRole('button', { name: 'not known: Annual turnover or budget' }).click();
   await listed.waitFor({ state: 'detached' });
   assert.match(await page.locator('#people-said').innerText(), /not known: counted as /);
   assert.equal(await page.getByRole('button', { name: 'not known: People affected' }).getAttribute('aria-pressed'), 'true');

@@ -85,6 +85,9 @@ fn print(reading: &Reading) {
         "A penalty is imposed at all in about {} such reports ({} to {}).",
         fine.central, fine.lowest, fine.highest
     );
+    if result.exempt {
+        println!("{}", format::EXEMPT);
+    }
 }
 
 fn print_line(line: &Line, regime: Regime) {

@@ -1077,7 +1077,7 @@ pub static QUESTIONS: &[Question] = &[
     Question {
         key: "turnover",
         group: "organisation",
-        label: "Annual turnover",
+        label: "Annual turnover or budget",
         help: "The worldwide turnover of the whole undertaking in the preceding financial year, after discounts and taxes; for a body that is none, the budget used instead.",
         matters: "It scales the starting point below the turnover at which the percentage takes over, and sets the maximum above it.",
         example: "Capita’s group turnover of £2,421.6 million made a maximum of £96.9 million; DPP Law’s £3.5 million brought its starting point down to 0.8% of the amount for seriousness.",
