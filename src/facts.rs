@@ -47,7 +47,10 @@ pub(crate) fn said(scenario: &Scenario, key: Key) -> String {
         Key::People => scenario.people.map_or_else(|| NOT_STATED.into(), format::count),
         Key::Days => format!("{} days", format::count(scenario.days.into())),
         Key::Notified => match scenario.notified {
-            Notified::After(hours) => format!("after {} hours", format::count(hours.into())),
+            Notified::After(hours) => match in_days(hours) {
+                Some(days) => format!("after {} hours ({days})", format::count(hours.into())),
+                None => format!("after {} hours", format::count(hours.into())),
+            },
             Notified::Never => "never".into(),
         },
         Key::Control(control) => chosen(STATES, scenario.control(control).word()),
@@ -103,6 +106,12 @@ pub(crate) fn lowered(name: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// So many hours in days, from where they say more.
+pub(crate) fn in_days(hours: u32) -> Option<String> {
+    const FIVE_DAYS: u32 = 120;
+    (hours >= FIVE_DAYS).then(|| format!("{} days", format::count((hours / 24).into())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,6 +128,8 @@ mod tests {
         check(Key::Country, "not stated");
         check(Key::Notified, "never");
         check(Key::Control(amerce_engine::scenario::Control::Mfa), "nowhere");
+        let late = permalink::read("?v=1&notified=1032").scenario;
+        assert_eq!(said(&late, Key::Notified), "after 1,032 hours (43 days)");
         assert_eq!(controls_said(&scenario), "1 nowhere, 15 not known");
         assert!(Key::all().all(|key| !label(key).is_empty() && !said(&scenario, key).contains("undefined")));
     }

@@ -6,7 +6,7 @@ use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink::{self, Embed, Facts, Key, View};
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Control, Regime, Scenario};
+use amerce_engine::scenario::{Control, Notified, Regime, Scenario};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
 use amerce_engine::working::Step;
@@ -20,7 +20,7 @@ use crate::components::{
     seriousness_score, slider, source_list, tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
-use crate::facts::{STATES, label};
+use crate::facts::{STATES, in_days, label};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
 use crate::part::{part, part_after_paint};
@@ -382,7 +382,10 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
             None => Some(format!("not known: counted as {}", format::count(assumed_people(scenario)))),
         },
         Key::Days => usual(format!("counted as {} days", scenario.days)),
-        Key::Notified => usual("taken as in time".into()),
+        Key::Notified => match scenario.notified {
+            Notified::After(hours) if !typed.is_empty() => in_days(hours),
+            _ => usual("taken as in time".into()),
+        },
         Key::On => match scenario.on {
             None => Some(format!("not stated: as on {}", format::day(rulebook::VERSION))),
             Some(on) => rulebook::first_day_after(on)

@@ -121,7 +121,18 @@ fn notified<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
         );
         return Range::default();
     }
-    factor(case, rules.notified, "notified", answer)
+    let range = entry(rules.notified.on(case.on).value, answer);
+    if range != Range::default() {
+        case.line(STEP, rules.notified.label());
+        case.rule(rules.notified);
+        case.rule(rules.notified_within);
+        if let Notified::After(hours) = case.scenario.notified {
+            case.fact("notified", "Notified after, in hours", u64::from(hours));
+        }
+        case.fact("notified", "Answer", answer);
+        case.gives(Operation::Taken, range);
+    }
+    range
 }
 
 fn informed<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
