@@ -46,6 +46,23 @@ fn check(line: &str) -> String {
 }
 
 #[test]
+fn provisions_may_be_written_as_in_a_decision() {
+    let check = |text: &str, expected: &str| {
+        let mut scenario = Scenario::default();
+        let read = permalink::set(&mut scenario, Key::Articles, text);
+        assert_eq!(read.map(|()| permalink::get(&scenario, Key::Articles)), Ok(expected.into()), "{text}");
+    };
+    check("Arts 5(1)(f) and 32", "5-1-f.32");
+    check("Articles 5 (1) (f), 32, 33 and 34", "5-1-f.32.33.34");
+    check("Art. 32; and Art.33", "32_33");
+    check("5-1-f.32_33", "5-1-f.32_33");
+    for wrong in ["x32", "Art.", "and", "5(1)(f", "32;", "Recital 75"] {
+        let read = permalink::set(&mut Scenario::default(), Key::Articles, wrong);
+        assert_eq!(read.is_ok(), wrong == "5(1)(f", "{wrong}");
+    }
+}
+
+#[test]
 fn mistakes_are_told_in_sentences() {
     let check = |link: &str, expected: &str| {
         let notices = permalink::read(link).notices;

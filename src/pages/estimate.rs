@@ -20,7 +20,7 @@ use crate::components::{
     seriousness_score, slider, source_list, tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
-use crate::facts::{STATES, in_days, label};
+use crate::facts::{STATES, in_days, label, said};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
 use crate::part::{part, part_after_paint};
@@ -391,6 +391,7 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
             Some(on) => rulebook::first_day_after(on)
                 .map(|first| format!("before the law: with its first numbers, of {}", format::day(first))),
         },
+        Key::Articles => Some(said(scenario, key)),
         Key::Gain => (scenario.gain > Money::ZERO).then(|| amount(scenario.gain)),
         _ => None,
     }

@@ -313,8 +313,22 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
         let provisions = group.split(['.', ',']).filter(|part| !part.trim().is_empty()).map(provision);
         Infringement::new(provisions.collect::<Result<Vec<_>, _>>()?).ok_or_else(expected)
     };
-    let infringements = text.split('_').map(infringement).collect::<Result<Vec<_>, _>>()?;
+    let infringements = as_in_a_link(text).split('_').map(infringement).collect::<Result<Vec<_>, _>>()?;
     few(infringements)
+}
+
+/// Provisions as people write them, such as “Arts 5(1)(f) and 32; Art. 33”, in the spelling of a link.
+fn as_in_a_link(text: &str) -> String {
+    const WORDS: [&str; 7] = ["art", "arts", "article", "articles", "artikel", "and", "und"];
+    let text = text.to_lowercase().replace(" (", "(").replace('(', "-").replace(')', "").replace(';', "_ ");
+    text.split_whitespace().map(|word| without(&WORDS, word)).collect::<Vec<_>>().join(".")
+}
+
+/// A text without the word that it begins with.
+fn without<'t>(words: &[&str], text: &'t str) -> &'t str {
+    let rest = text.trim_start_matches(char::is_alphabetic);
+    let known = text.strip_suffix(rest).is_some_and(|word| words.contains(&word));
+    if known { rest } else { text }
 }
 
 /// As many as a scenario has infringements at most.

@@ -1397,7 +1397,7 @@ pub static QUESTIONS: &[Question] = &[
         key: "articles",
         group: "authority",
         label: "Provisions infringed",
-        help: "The articles of the GDPR that were infringed: a full stop joins those broken by the same failing, and an underscore sets apart failings that get a penalty each.",
+        help: "The articles of the GDPR that were infringed, such as 5(1)(f) and 32; a semicolon sets apart failings that get a penalty each.",
         matters: "The gravest provision decides whether the standard or the higher maximum applies.",
         example: "DPP Law infringed Articles 5(1)(f), 32 and 33 and faced the higher maximum of £17.5 million; MediaLab was fined for two failings apart, £183,750 and £91,350 before a cut of 10%.",
         step: "statutory-maximum",
