@@ -106,10 +106,10 @@ pub(crate) fn lowered(name: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// So many hours in days, from where they say more.
+/// So many hours in days, from where days say more than hours.
 pub(crate) fn in_days(hours: u32) -> Option<String> {
     const FIVE_DAYS: u32 = 120;
-    (hours >= FIVE_DAYS).then(|| format!("{} days", format::count((hours / 24).into())))
+    (hours >= FIVE_DAYS).then(|| format!("{} days", format::count(((hours + 12) / 24).into())))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub(crate) fn part(key: &'static str, of: String, draw: impl Fn(()) -> Html + 's
     html! { <Part {key} {of} draw={Callback::from(draw)} later=false /> }
 }
 
-/// A part that is drawn again once everything else has been painted, for what explains an answer.
+/// A part that is drawn again once everything else has been painted, for all but the facts and the answer.
 ///
 /// Until then, which is a frame or two, it stays as it was before.
 pub(crate) fn part_after_paint(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {

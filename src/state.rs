@@ -165,7 +165,7 @@ impl State {
             Action::Arrive(link) => {
                 let opened = Self::open(&link);
                 // An address that says what is here already, as after a jump within the page, loses nothing typed.
-                if opened.scenario == self.scenario && opened.notices.is_empty() {
+                if opened.scenario == self.scenario && is_read(&opened.notices) {
                     return self;
                 }
                 // Going back and forward in the browser is undoing and redoing.
@@ -252,6 +252,11 @@ impl Reducible for State {
         // The same Rc tells Yew that there is nothing to draw.
         if after == *self { self } else { after.into() }
     }
+}
+
+/// Whether everything in a link could be read.
+fn is_read(notices: &[Notice]) -> bool {
+    notices.iter().all(|notice| notice.kind == NoticeKind::Note)
 }
 
 #[cfg(test)]

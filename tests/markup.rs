@@ -20,7 +20,7 @@ use amerce_engine::rulebook::{CONTROLS, Choice, QUESTIONS, Question};
 use amerce_engine::scenario::{Regime, Scenario, State};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
-use amerce_engine::{Estimate, estimate, format, sensitivity};
+use amerce_engine::{Estimate, estimate, sensitivity};
 use yew::LocalServerRenderer;
 use yew::html::BaseComponent;
 use yew::prelude::*;
@@ -229,7 +229,6 @@ fn compared(letter: &'static str, (scenario, estimate): &(Scenario, Estimate)) -
         penalty: estimate.penalty,
         maximum: estimate.assessment.central.maximum,
         chance: estimate.fine,
-        likely: format::how_likely(estimate),
         exempt: estimate.exempt,
         exchanged: estimate.penalty.central,
     }

@@ -1,7 +1,6 @@
 //! Numbers for people: amounts, percentages and chances, with no more digits than they earn.
 
 use crate::date::Date;
-use crate::estimate::Estimate;
 use crate::money::{Money, Points, Range, Share};
 use crate::rulebook::{CONTROLS, Entry};
 use crate::scenario::{Control, Regime};
@@ -217,8 +216,8 @@ pub const EXEMPT: &str =
 
 /// How likely a penalty is, as short as it can be said: `1 in 420`, `none by law`.
 #[must_use]
-pub fn how_likely(estimate: &Estimate) -> String {
-    if estimate.exempt { "none by law".into() } else { one_in(estimate.fine.central) }
+pub fn how_likely(chance: Share, exempt: bool) -> String {
+    if exempt { "none by law".into() } else { one_in(chance) }
 }
 
 /// Points of the seriousness score, to one decimal.

@@ -20,7 +20,6 @@ mod view;
 
 use std::fmt::Write as _;
 
-use crate::date::Date;
 use crate::format;
 use crate::provision::Infringement;
 use crate::rulebook;
@@ -173,9 +172,9 @@ impl Reading {
             self.notices.push(Notice { kind: NoticeKind::Note, key: "v".into(), value: value.into(), message });
         } else if let Err(notice) = set(&mut self.scenario, key, value) {
             self.notices.push(notice);
-        } else if let Some(first) = (key == Key::On).then(|| too_early(&self.scenario)).flatten() {
+        } else if let Some(first) = self.scenario.on.filter(|_| key == Key::On).and_then(rulebook::first_day_if_before) {
             let message = format!(
-                "The law that is modelled applies from {} on. For a day before it, its first numbers were taken.",
+                "The law that is modelled applies from {} on; an earlier day is taken as that one.",
                 format::day(first)
             );
             self.notices.push(Notice { kind: NoticeKind::Note, key: key.name().into(), value: value.into(), message });
@@ -206,11 +205,6 @@ impl Reading {
             self.scenario.others.push((key, value));
         }
     }
-}
-
-/// The first day of the law, where a scenario is of a day before it.
-fn too_early(scenario: &Scenario) -> Option<Date> {
-    scenario.on.and_then(rulebook::first_day_after)
 }
 
 fn repeated(key: &str, value: &str) -> Notice {

@@ -261,11 +261,11 @@ pub fn of(regime: Regime) -> &'static Rulebook {
     }
 }
 
-/// The first day of the law that is modelled, if a day lies before it: such a day has the first numbers of that law.
+/// The first day of the law that is modelled, if a day lies before it.
 ///
 /// It is the Regulation’s own first day, which was the United Kingdom’s too.
 #[must_use]
-pub fn first_day_after(day: Date) -> Option<Date> {
+pub fn first_day_if_before(day: Date) -> Option<Date> {
     Some(of(Regime::Eu).statutory_maximum.higher.fixed.since()).filter(|first| day < *first)
 }
 

@@ -1,8 +1,8 @@
 //! The same facts under both regimes, side by side.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::{rounded, short};
-use amerce_engine::money::Money;
+use amerce_engine::format::{how_likely, rounded, short};
+use amerce_engine::money::{Money, Share};
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
 
@@ -19,8 +19,10 @@ pub struct UnderRegime {
     pub exchanged: [Money; 3],
     /// The statutory maximum, in its own currency.
     pub maximum: Money,
-    /// The central chance of a penalty, as short as it can be said.
-    pub likely: String,
+    /// The central chance of a penalty.
+    pub chance: Share,
+    /// Whether the law of the country lets no penalty be imposed.
+    pub exempt: bool,
 }
 
 /// Properties of [`RegimeTable`].
@@ -66,7 +68,7 @@ pub fn RegimeTable(props: &RegimeTableProps) -> Html {
                 </td>
                 <td>
                     <span class="app-regime-table__narrow" aria-hidden="true">{ "chance of a penalty " }</span>
-                    { &under.likely }
+                    { how_likely(under.chance, under.exempt) }
                 </td>
             </tr>
         }

@@ -18,8 +18,6 @@ pub struct VerdictProps {
     pub maximum: Money,
     /// The chance of a penalty.
     pub chance: Range<Share>,
-    /// The same, as short as it can be said.
-    pub likely: String,
     /// The chance of a reprimand.
     pub reprimand: Range<Share>,
     /// The kind of body.
@@ -43,7 +41,6 @@ impl VerdictProps {
             penalty: estimate.penalty,
             maximum: estimate.assessment.central.maximum,
             chance: estimate.fine,
-            likely: how_likely(estimate),
             reprimand: estimate.reprimand,
             body: scenario.body,
             exempt: estimate.exempt,
@@ -76,7 +73,7 @@ pub fn verdict(props: &VerdictProps) -> Html {
             </div>
             <div class="app-verdict__part">
                 <p class="app-verdict__kicker">{ "How likely one is at all" }{ stale }</p>
-                <p class="app-verdict__figure">{ &props.likely }</p>
+                <p class="app-verdict__figure">{ how_likely(props.chance.central, props.exempt) }</p>
                 if props.exempt {
                     <p class="app-verdict__note">{ "another body: " }{ to_step(Step::Chance, chance.central) }</p>
                 } else {
@@ -120,8 +117,8 @@ pub fn in_words(props: &VerdictProps) -> Html {
         Regime::Eu => None,
     };
     let together = format!(
-        "Chance times centre comes to {} a report ({} to {}), most of which end without a penalty. It is a \
-         figure for budgets; nobody is ever fined it.",
+        "Chance times centre comes to {} a report ({} to {}); most reports end without a penalty. It is a figure for \
+         budgets; nobody is ever fined it.",
         amount(chance.of(central)),
         amount(lowest.of(p10)),
         amount(highest.of(p90)),

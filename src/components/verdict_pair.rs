@@ -1,7 +1,7 @@
 //! What two scenarios come to, side by side, and the gap between them in a sentence.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::{one_in, rough_change, rounded, short, times};
+use amerce_engine::format::{how_likely, one_in, rough_change, rounded, short, times};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
@@ -23,8 +23,6 @@ pub struct Compared {
     pub maximum: Money,
     /// The chance of a penalty.
     pub chance: Range<Share>,
-    /// The same, as short as it can be said.
-    pub likely: String,
     /// Whether the law of the country lets no penalty be imposed on it.
     pub exempt: bool,
     /// The central penalty in the currency of the first scenario.
@@ -72,7 +70,7 @@ fn side(compared: &Compared) -> Html {
                 </span>
             </p>
             <p class="app-verdict-pair__kicker">{ "How likely one is at all" }</p>
-            <p class="app-verdict-pair__figure app-verdict-pair__figure--chance">{ &compared.likely }</p>
+            <p class="app-verdict-pair__figure app-verdict-pair__figure--chance">{ how_likely(compared.chance.central, compared.exempt) }</p>
             <p class="app-verdict-pair__note">
                 if compared.exempt {
                     { "another body: " }{ chance.central }
@@ -97,10 +95,19 @@ pub(crate) fn gap([first, second]: &[Compared; 2]) -> String {
     };
     let higher = said(penalty, ["as high as", "higher than", "lower than"]);
     let likely = said(chance, ["as likely", "more likely", "less likely"]);
+    // A chance that the law excludes is no part of a comparison.
+    if first.exempt || second.exempt {
+        let centre = match higher {
+            Some(higher) => format!("B’s centre is {higher} A’s."),
+            None => "B’s centre is the same as A’s.".into(),
+        };
+        return match (first.exempt, second.exempt) {
+            (true, false) => format!("{centre} The law lets only B be fined."),
+            (false, true) => format!("{centre} The law lets only A be fined."),
+            _ => centre,
+        };
+    }
     match (higher, likely) {
-        // A chance that the law excludes is no part of a comparison.
-        (Some(higher), _) if first.exempt || second.exempt => format!("B’s centre is {higher} A’s."),
-        (None, Some(_)) if first.exempt || second.exempt => "B’s centre is the same as A’s.".into(),
         (None, None) => "B comes to the same as A. Change a fact of either to see what it does.".into(),
         (Some(higher), None) => format!("B’s centre is {higher} A’s. A penalty is as likely."),
         (None, Some(likely)) => format!("B’s centre is the same as A’s. A penalty is {likely} to be imposed at all."),
@@ -142,7 +149,6 @@ mod tests {
             penalty: Penalty { central, ..Penalty::default() },
             maximum: Money::ZERO,
             chance: Range::point(Share::from_billionths(billionths)),
-            likely: String::new(),
             exempt: false,
             exchanged: central,
         }
@@ -162,7 +168,10 @@ mod tests {
             "B’s centre is 4.5 times as high as A’s. A penalty is 12 times as likely to be imposed at all.",
         );
         let exempt = Compared { exempt: true, ..compared(1_000_000, 5_000_000) };
-        check(exempt, "B’s centre is 50% lower than A’s.");
+        check(exempt.clone(), "B’s centre is 50% lower than A’s. The law lets only A be fined.");
+        assert_eq!(gap(&[exempt.clone(), exempt.clone()]), "B’s centre is the same as A’s.");
+        let other = Compared { exempt: false, ..exempt.clone() };
+        assert_eq!(gap(&[exempt, other]), "B’s centre is the same as A’s. The law lets only B be fined.");
         check(
             compared(2_000_000, 2_000_000),
             "B’s centre is the same as A’s. A penalty is 50% less likely to be imposed at all.",

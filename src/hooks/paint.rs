@@ -22,9 +22,12 @@ pub fn after_paint(then: Callback<()>) {
     if waiting > 1 {
         return;
     }
-    let painted = Closure::once_into_js(|| WAITING.take().into_iter().for_each(|then| then.emit(())));
     // What a frame is asked for runs before it is painted, and what that asks for runs after.
-    let due = Closure::once_into_js(move || drop(window().set_timeout_with_callback(painted.unchecked_ref())));
+    let due = Closure::once_into_js(|| {
+        let drawn = WAITING.take();
+        let painted = Closure::once_into_js(move || drawn.into_iter().for_each(|then| then.emit(())));
+        drop(window().set_timeout_with_callback(painted.unchecked_ref()));
+    });
     // A window that draws no frames has nobody who would see one.
     drop(window().request_animation_frame(due.unchecked_ref()));
 }

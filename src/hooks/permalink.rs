@@ -28,36 +28,73 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     let last = use_mut_ref(|| Change::Arrived);
     let latest = use_mut_ref(String::new);
     latest.replace(link.clone());
-    // Whether what is still to be written takes the place of the entry that is there.
-    let unwritten = use_mut_ref(|| None);
+    let unwritten = use_mut_ref(|| None::<Unwritten>);
+    let on_write = {
+        let unwritten = unwritten.clone();
+        Callback::from(move |()| unwritten.take().into_iter().for_each(Unwritten::write))
+    };
     {
         let (latest, unwritten, opening) = (latest.clone(), unwritten.clone(), opening.to_owned());
+        let on_leave = on_write.clone();
         use_effect_with((), move |()| {
             let back = EventListener::new(&window(), "popstate", move |_| {
-                unwritten.take();
-                // A jump within the page takes the place of the scenario in a private address.
-                if is_private() && !current().contains('=') {
+                let waited = unwritten.take();
+                // A jump within the page takes the place of the scenario in a private address, and comes before one
+                // that was still to be written.
+                let jumped = match waited {
+                    _ if is_private() => !current().contains('='),
+                    Some(waited) => waited.search == search(),
+                    None => false,
+                };
+                if jumped {
                     write(&address_of(&latest.borrow()), true);
                 } else {
                     on_arrive.emit(current_or(&opening));
                 }
             });
-            move || drop(back)
+            let leave = EventListener::new(&window(), "pagehide", move |_| on_leave.emit(()));
+            move || drop((back, leave))
         });
     }
     use_effect_with((link, change), move |(link, change)| {
         let same_fact = last.replace(*change) == *change && *change != Change::Picked;
-        let replace = unwritten.take().unwrap_or(true) && same_fact;
-        if *change == Change::Arrived || address_of(link) == current() {
+        let waited = unwritten.take();
+        if *change == Change::Arrived {
             return;
         }
-        unwritten.replace(Some(replace));
-        after_paint(Callback::from(move |()| {
-            if let Some(replace) = unwritten.take() {
-                write(&address_of(&latest.borrow()), replace);
+        let replace = match waited {
+            Some(waited) if same_fact => waited.replace,
+            Some(waited) => {
+                waited.write();
+                false
             }
-        }));
+            None => same_fact,
+        };
+        let address = address_of(link);
+        if address != current() {
+            unwritten.replace(Some(Unwritten { address, replace, search: search() }));
+            after_paint(on_write);
+        } else if !replace {
+            // The fact is what it was before, and nothing was written; its next change is a first one again.
+            last.replace(Change::Arrived);
+        }
     });
+}
+
+/// An address that is written once the answer has been painted.
+#[derive(Debug)]
+struct Unwritten {
+    address: String,
+    /// Whether it takes the place of the entry that is there.
+    replace: bool,
+    /// What stood in the address after its `?` when it was made.
+    search: String,
+}
+
+impl Unwritten {
+    fn write(self) {
+        write(&self.address, self.replace);
+    }
 }
 
 /// Whether the address came privately, after `#`. It stays so: what follows is never sent to a server.
@@ -79,9 +116,12 @@ pub fn beside(link: &str) -> String {
 /// What the address says of a scenario, from its `?` or `#` on; empty if it says nothing.
 #[must_use]
 fn current() -> String {
-    let location = window().location();
-    let part = |part: Result<String, JsValue>| part.unwrap_or_default();
-    format!("{}{}", part(location.search()), part(location.hash()))
+    search() + &window().location().hash().unwrap_or_default()
+}
+
+/// What stands in the address from its `?` to its `#`.
+fn search() -> String {
+    window().location().search().unwrap_or_default()
 }
 
 /// What the address says; where it names no scenario, that of another link.

@@ -112,7 +112,6 @@ fn compared([first, second]: [Estimated<'_>; 2], differing: &[Difference]) -> [C
         penalty: estimate.penalty,
         maximum: estimate.assessment.central.maximum,
         chance: estimate.fine,
-        likely: format::how_likely(estimate),
         exempt: estimate.exempt,
         exchanged: exchanged(estimate.penalty.central, scenario.regime, first.0.regime, on),
     });
@@ -142,7 +141,7 @@ fn announcement([first, second]: &[Compared; 2]) -> String {
         amount(p10),
         amount(p90),
         amount(central),
-        second.likely,
+        format::how_likely(second.chance.central, second.exempt),
         gap(&[first.clone(), second.clone()])
     )
 }
@@ -318,7 +317,8 @@ fn Laws(props: &LawsProps) -> Html {
             penalty,
             exchanged: [penalty.p10, penalty.central, penalty.p90].map(|amount| exchanged(amount, regime, here, on)),
             maximum: estimate.assessment.central.maximum,
-            likely: format::how_likely(&estimate),
+            chance: estimate.fine.central,
+            exempt: estimate.exempt,
         }
     };
     let rate = euro_in_pounds(on);
@@ -334,7 +334,7 @@ fn in_sight(compared: &[Compared; 2]) -> Html {
         let amount = |amount| format::rounded(amount, compared.regime);
         let Penalty { p10, p90, .. } = compared.penalty;
         html! {
-            <span><b>{ compared.letter }</b>{ format!(" {} to {}, {}", amount(p10), amount(p90), compared.likely) }</span>
+            <span><b>{ compared.letter }</b>{ format!(" {} to {}, {}", amount(p10), amount(p90), format::how_likely(compared.chance.central, compared.exempt)) }</span>
         }
     };
     html! {

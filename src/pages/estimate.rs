@@ -52,7 +52,7 @@ pub struct EstimatePageProps {
     pub today: Option<Date>,
 }
 
-/// The estimate. What a scenario comes to is drawn as soon as a fact is another, and what explains it right after.
+/// The estimate. What a scenario comes to is drawn as soon as a fact is another, and all but the facts right after.
 #[hook]
 pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     let (state, full) = (&props.state, !props.answer_only);
@@ -68,7 +68,7 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
     html! {
         <>
             if embed.is_none() {
-                { ways_out(props, link.clone()) }
+                { head(props, link.clone()) }
             }
             <main class="app-page" id={(!answered).then_some("answer")} data-told={embed.map(|_| outside(scenario, &estimate))}>
                 <div class="app-page__opening">
@@ -100,7 +100,7 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
 }
 
 /// The masthead, whose links take the scenario along.
-fn ways_out(props: &EstimatePageProps, link: String) -> Html {
+fn head(props: &EstimatePageProps, link: String) -> Html {
     let scenario = (!props.answer_only).then(|| props.state.scenario.clone());
     let on_print = Some(props.on_print.clone());
     let masthead_props = MastheadProps { page: Page::Estimate, scenario, on_print };
@@ -175,7 +175,7 @@ pub(super) fn marks(scenario: &Scenario) -> Vec<Mark> {
 fn told(state: &State, estimate: &Estimate) -> String {
     let amount = |amount| format::rounded(amount, state.scenario.regime);
     let Penalty { p10, central, p90, .. } = estimate.penalty;
-    let (low, centre, high, chance) = (amount(p10), amount(central), amount(p90), format::how_likely(estimate));
+    let (low, centre, high, chance) = (amount(p10), amount(central), amount(p90), format::how_likely(estimate.fine.central, estimate.exempt));
     let unread = match state.unread().len() {
         0 => "",
         _ => "Something that was entered could not be read. By the last facts that could: ",
@@ -388,8 +388,8 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
         },
         Key::On => match scenario.on {
             None => Some(format!("not stated: as on {}", format::day(rulebook::VERSION))),
-            Some(on) => rulebook::first_day_after(on)
-                .map(|first| format!("before the law: with its first numbers, of {}", format::day(first))),
+            Some(on) => rulebook::first_day_if_before(on)
+                .map(|first| format!("before the law: taken as on {}", format::day(first))),
         },
         Key::Articles => Some(said(scenario, key)),
         Key::Gain => (scenario.gain > Money::ZERO).then(|| amount(scenario.gain)),
@@ -434,7 +434,10 @@ fn paper(scenario: &Scenario, place: &str, today: Option<Date>) -> Html {
     let (stated, assumed): (Vec<_>, Vec<_>) = record::told(scenario).into_iter().partition(|fact| fact.stated);
     let list = |facts: Vec<Told>| {
         // What is assumed in the place of a number says more than that there is none.
-        let fact = |fact: Told| (fact.label, understood(fact.key, &fact.spelled, scenario).unwrap_or(fact.value));
+        let fact = |fact: Told| {
+            let assumed = understood(fact.key, "", scenario).filter(|_| !fact.stated);
+            (fact.label, assumed.unwrap_or(fact.value))
+        };
         fact_list(&FactListProps { facts: facts.into_iter().map(fact).collect() })
     };
     let link = place.to_owned() + &View::Estimate.link(scenario);
@@ -551,7 +554,7 @@ pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
         <a class="app-page__in-sight-link" href="#answer">
             <span class="visually-hidden">{ "Back to the answer: " }</span>
             <b>{ format!("{} to {}", amount(p10), amount(p90)) }</b>
-            <span>{ format::how_likely(estimate) }</span>
+            <span>{ format::how_likely(estimate.fine.central, estimate.exempt) }</span>
         </a>
     }
 }

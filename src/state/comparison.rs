@@ -9,7 +9,7 @@ use amerce_engine::scenario::{Control, Scenario, State as ControlState};
 use amerce_engine::words::Word;
 use yew::Reducible;
 
-use super::{Action, Change, State};
+use super::{Action, Change, State, is_read};
 
 /// One of the two scenarios.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +165,7 @@ impl Comparison {
             Move::Arrive(link) => {
                 let opened = Self::open(&link);
                 // An address that says what is here already, as after a jump within the page, loses nothing typed.
-                if opened.scenarios() == self.scenarios() && opened.notices().is_empty() {
+                if opened.scenarios() == self.scenarios() && is_read(&opened.notices()) {
                     return self;
                 }
                 opened.offering(&self.varied)

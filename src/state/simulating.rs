@@ -8,7 +8,7 @@ use amerce_engine::scenario::{Control, Scenario};
 use amerce_engine::words::Word;
 use yew::Reducible;
 
-use super::{Action, Change, Draft, State};
+use super::{Action, Change, Draft, State, is_read};
 
 /// Something of a simulation that can be set, and is no fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,7 +166,7 @@ impl Simulating {
             Turn::Arrive(link) => {
                 let opened = Self::open(&link);
                 // An address that says what is here already, as after a jump within the page, loses nothing typed.
-                let same = opened.scenario() == self.scenario() && opened.facts.notices.is_empty();
+                let same = opened.scenario() == self.scenario() && is_read(&opened.facts.notices);
                 if same { self } else { opened }
             }
             Turn::Dismiss => Self { facts: self.facts.after(Action::Dismiss), ..self },

@@ -74,6 +74,29 @@ test('back and forward bring earlier scenarios', LIMIT, async () => {
   await leave(page);
 });
 
+test('facts that change faster than they are painted are a step back each, and a jump keeps them', LIMIT, async () => {
+  const page = await site.visit('/');
+  const first = await answers(page);
+  await page.evaluate(async () => {
+    for (const key of ['mfa', 'patching']) {
+      document.getElementById(`${key}-full`).click();
+      // The app draws before the browser paints.
+      for (let turn = 0; turn < 50; turn++) await null;
+    }
+    document.querySelector('.app-page__contents a[href="#working"]').click();
+  });
+  await page.waitForFunction(() => location.search.includes('mfa=full') && location.search.includes('patching=full'));
+  assert.ok(await page.locator('#patching-full').isChecked());
+  await page.goBack();
+  await page.waitForFunction(() => !location.search.includes('patching=full'));
+  while (page.url().includes('patching=full')) await page.goBack();
+  assert.match(page.url(), /mfa=full/);
+  await page.goBack();
+  await page.waitForFunction(() => !location.search.includes('mfa=full'));
+  await page.waitForFunction((text) => document.querySelector('.app-verdict').innerText === text, first);
+  await leave(page);
+});
+
 test('what cannot be read is said beside the field, and the rest is kept', LIMIT, async () => {
   const page = await site.visit('/');
   const before = await answers(page);

@@ -16,7 +16,7 @@ const BETWEEN = 33;
 
 /**
  * The most that 95 of 100 edits may take until their answer is painted. The aim is a frame, 16 ms, which `SLOWEST_MS=16` asks
- * for: two cores with nothing else to do take about that, and what else a machine does must not fail a good change.
+ * for; two cores with nothing else to do take about that. What else a machine does must not fail a good change.
  */
 const SLOWEST = Number(process.env.SLOWEST_MS ?? 40);
 

@@ -1,4 +1,5 @@
-//! The release build: compiled for size, minified, styles in one file for each program, named by content, weighed.
+//! The release build: compiled for size, minified, short names between a program and its script, styles in one file for
+//! each program, named by content, weighed.
 
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,7 @@
 //! What a program and its script call each other by: names of a letter or two for the long ones, which nobody reads and
 //! every visitor loads.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
 
@@ -14,13 +15,16 @@ use crate::process::Trouble;
 /// How the names begin that wasm-bindgen makes up.
 const MADE_UP: [&str; 3] = ["__wbg_", "__wbindgen_", "wasm_bindgen_"];
 
+/// The words of two letters that name nothing in a script, no two of which follow each other.
+const RESERVED: [&str; 3] = ["do", "if", "in"];
+
 /// Gives a program in the site, and the script that starts it, short names for each other.
 pub(crate) fn shorten(dist: &Path, program: &str) -> Result<(), Trouble> {
     let (script, wasm) = (dist.join(format!("{program}.js")), dist.join(format!("{program}_bg.wasm")));
     let (short, names) = shortened(&files::bytes(&wasm)?)
         .map_err(|error| Trouble::new(format!("{} could not be read: {error}.", wasm.display())))?;
     files::write(&wasm, short)?;
-    files::write(&script, in_script(files::text(&script)?, names))
+    files::write(&script, in_script(&files::text(&script)?, &names))
 }
 
 /// A program with short names, and what each was before.
@@ -31,15 +35,27 @@ fn shortened(wasm: &[u8]) -> Result<(Vec<u8>, Names), Error> {
 }
 
 /// A script with the names that its program has now.
-fn in_script(script: String, mut names: Names) -> String {
-    // One name may begin with another.
-    names.0.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
-    names.0.iter().fold(script, |script, (long, short)| script.replace(long, short))
+fn in_script(script: &str, names: &Names) -> String {
+    let in_a_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+    let mut rest = script;
+    let mut written = String::with_capacity(script.len());
+    while let Some(start) = rest.find(in_a_name) {
+        let (between, from) = rest.split_at(start);
+        let (name, after) = from.split_at(from.find(|letter| !in_a_name(letter)).unwrap_or(from.len()));
+        written.push_str(between);
+        written.push_str(names.given.get(name).map_or(name, String::as_str));
+        rest = after;
+    }
+    written + rest
 }
 
 /// Long names and the short ones they were given.
 #[derive(Default)]
-struct Names(Vec<(String, String)>);
+struct Names {
+    given: BTreeMap<String, String>,
+    /// How many short names were used or left out.
+    used: usize,
+}
 
 impl Names {
     /// The short name for one that was made up; any other stays.
@@ -47,11 +63,13 @@ impl Names {
         if !MADE_UP.iter().any(|begin| name.starts_with(begin)) {
             return name.to_owned();
         }
-        if let Some((_, short)) = self.0.iter().find(|(long, _)| long == name) {
+        if let Some(short) = self.given.get(name) {
             return short.clone();
         }
-        let short = in_letters(self.0.len());
-        self.0.push((name.to_owned(), short.clone()));
+        self.used += usize::from(RESERVED.contains(&in_letters(self.used).as_str()));
+        let short = in_letters(self.used);
+        self.used += 1;
+        self.given.insert(name.to_owned(), short.clone());
         short
     }
 }
@@ -82,6 +100,8 @@ impl Reencode for Names {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use wasm_encoder::{EntityType, ExportKind, MemorySection, MemoryType, TypeSection};
 
     use super::*;
@@ -101,13 +121,21 @@ mod tests {
         let long = module.finish();
 
         let (short, names) = shortened(&long).unwrap_or_default();
-        let script = "{ __wbg_now_01234: 1, __wbg_now_0123: 2, other: 3 }; wasm.__wbindgen_start(wasm.memory)";
-        assert_eq!(in_script(script.into(), names), "{ b: 1, a: 2, other: 3 }; wasm.c(wasm.memory)");
+        let script = "{ __wbg_now_01234: 1, __wbg_now_0123: 2, other: 3 }; wasm.__wbindgen_start(wasm.memory, __wbindgen_start2)";
+        assert_eq!(in_script(script, &names), "{ b: 1, a: 2, other: 3 }; wasm.c(wasm.memory, __wbindgen_start2)");
         let said = |name: &str| {
             short.windows(name.len() + 1).any(|part| part == [&[name.len() as u8], name.as_bytes()].concat())
         };
         assert!(["a", "b", "c", "other", "memory", "./app_bg.js"].into_iter().all(said));
         assert!(short.len() < long.len());
+    }
+
+    #[test]
+    fn no_name_is_a_word_of_the_language() {
+        let mut names = Names::default();
+        let given: BTreeSet<_> = (0..300).map(|at| names.of(&format!("__wbg_{at}"))).collect();
+        assert_eq!(given.len(), 300);
+        assert!(given.contains("dp") && given.contains("ip") && !RESERVED.iter().any(|word| given.contains(*word)));
     }
 
     #[test]

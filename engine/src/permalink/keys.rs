@@ -319,9 +319,11 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
 
 /// Provisions as people write them, such as “Arts 5(1)(f) and 32; Art. 33”, in the spelling of a link.
 fn as_in_a_link(text: &str) -> String {
-    const WORDS: [&str; 7] = ["art", "arts", "article", "articles", "artikel", "and", "und"];
+    const WORDS: [&str; 10] =
+        ["art", "arts", "article", "articles", "artikel", "and", "und", "uk", "gdpr", "dsgvo"];
     let text = text.to_lowercase().replace(" (", "(").replace('(', "-").replace(')', "").replace(';', "_ ");
-    text.split_whitespace().map(|word| without(&WORDS, word)).collect::<Vec<_>>().join(".")
+    let joined = text.split_whitespace().map(|word| without(&WORDS, word)).collect::<Vec<_>>().join(".");
+    joined.trim_end_matches(['_', '.']).to_owned()
 }
 
 /// A text without the word that it begins with.

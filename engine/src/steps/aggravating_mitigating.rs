@@ -94,10 +94,22 @@ fn factor<R: Record>(
     key: &'static str,
     answer: &'static str,
 ) -> Range<Share> {
+    factor_by(case, table, key, answer, |_| ())
+}
+
+/// The same, where the answer follows from what `found_from` writes into the line.
+fn factor_by<'c, R: Record>(
+    case: &mut Case<'c, R>,
+    table: &'static Cited<&'static [Entry<Range<Share>>]>,
+    key: &'static str,
+    answer: &'static str,
+    found_from: impl FnOnce(&mut Case<'c, R>),
+) -> Range<Share> {
     let range = entry(table.on(case.on).value, answer);
     if range != Range::default() {
         case.line(STEP, table.label());
         case.rule(table);
+        found_from(case);
         case.fact(key, "Answer", answer);
         case.gives(Operation::Taken, range);
     }
@@ -121,18 +133,12 @@ fn notified<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
         );
         return Range::default();
     }
-    let range = entry(rules.notified.on(case.on).value, answer);
-    if range != Range::default() {
-        case.line(STEP, rules.notified.label());
-        case.rule(rules.notified);
+    factor_by(case, rules.notified, "notified", answer, |case| {
         case.rule(rules.notified_within);
         if let Notified::After(hours) = case.scenario.notified {
-            case.fact("notified", "Notified after, in hours", u64::from(hours));
+            case.fact("notified", "Hours until notified", u64::from(hours));
         }
-        case.fact("notified", "Answer", answer);
-        case.gives(Operation::Taken, range);
-    }
-    range
+    })
 }
 
 fn informed<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
