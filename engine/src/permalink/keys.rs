@@ -321,14 +321,14 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
 fn as_in_a_link(text: &str) -> String {
     const WORDS: [&str; 10] =
         ["art", "arts", "article", "articles", "artikel", "and", "und", "uk", "gdpr", "dsgvo"];
-    let text = text.to_lowercase().replace(" (", "(").replace('(', "-").replace(')', "").replace(';', "_ ");
-    let joined = text.split_whitespace().map(|word| without(&WORDS, word)).collect::<Vec<_>>().join(".");
+    let text = text.to_ascii_lowercase().replace(" (", "(").replace('(', "-").replace(')', "").replace(';', "_ ");
+    let joined = text.split_ascii_whitespace().map(|word| without(&WORDS, word)).collect::<Vec<_>>().join(".");
     joined.trim_end_matches(['_', '.']).to_owned()
 }
 
 /// A text without the word that it begins with.
 fn without<'t>(words: &[&str], text: &'t str) -> &'t str {
-    let rest = text.trim_start_matches(char::is_alphabetic);
+    let rest = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
     let known = text.strip_suffix(rest).is_some_and(|word| words.contains(&word));
     if known { rest } else { text }
 }
