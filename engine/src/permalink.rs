@@ -172,7 +172,8 @@ impl Reading {
             self.notices.push(Notice { kind: NoticeKind::Note, key: "v".into(), value: value.into(), message });
         } else if let Err(notice) = set(&mut self.scenario, key, value) {
             self.notices.push(notice);
-        } else if let Some(first) = self.scenario.on.filter(|_| key == Key::On).and_then(rulebook::first_day_if_before) {
+        } else if let Some(first) = self.scenario.on.filter(|_| key == Key::On).and_then(rulebook::first_day_if_before)
+        {
             let message = format!(
                 "The law that is modelled applies from {} on; an earlier day is taken as that one.",
                 format::day(first)

@@ -165,7 +165,7 @@ fn worked_out(line: &Line) -> Option<Value> {
 fn taken(line: &Line) -> Option<Value> {
     // Hours and the limit for them only say why an answer is what it is.
     let answers = matches!(line.operands.last().map(|operand| &operand.value), Some(Value::Word(_)));
-    let tells = |value: &&Value| !matches!(value, Value::Rule) && !(answers && matches!(value, Value::Count(_)));
+    let tells = |value: &&Value| !matches!(value, Value::Rule) && (!answers || !matches!(value, Value::Count(_)));
     let mut values = line.operands.iter().map(|operand| &operand.value).filter(tells);
     let last = values.next_back();
     let word = if let Some(Value::Word(word)) = last { Some(*word) } else { None };

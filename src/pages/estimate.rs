@@ -175,7 +175,8 @@ pub(super) fn marks(scenario: &Scenario) -> Vec<Mark> {
 fn told(state: &State, estimate: &Estimate) -> String {
     let amount = |amount| format::rounded(amount, state.scenario.regime);
     let Penalty { p10, central, p90, .. } = estimate.penalty;
-    let (low, centre, high, chance) = (amount(p10), amount(central), amount(p90), format::how_likely(estimate.fine.central, estimate.exempt));
+    let (low, centre, high, chance) =
+        (amount(p10), amount(central), amount(p90), format::how_likely(estimate.fine.central, estimate.exempt));
     let unread = match state.unread().len() {
         0 => "",
         _ => "Something that was entered could not be read. By the last facts that could: ",

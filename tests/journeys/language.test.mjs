@@ -126,7 +126,7 @@ test('amounts are typed as in German, and what cannot be read is told in German'
   await page.locator('#turnover').fill('viel');
   const error = '„viel“ war als „turnover“ nicht lesbar: erwartet wurde ein Betrag in Euro, etwa 435000000, 330 Mio oder 6,1\u00a0Mio.\u00a0€.';
   await page.getByText(error).waitFor();
-  assert.equal(await page.locator('.app-page__unread').innerText(), 'Nicht lesbar: Jahresumsatz. Die Antwort folgt den Angaben, die gelesen werden konnten.');
+  assert.equal(await page.locator('.app-page__unread').innerText(), 'Nicht lesbar: Jahresumsatz oder Budget. Die Antwort folgt den Angaben, die gelesen werden konnten.');
   await leave(page);
 });
 

@@ -319,8 +319,7 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
 
 /// Provisions as people write them, such as “Arts 5(1)(f) and 32; Art. 33”, in the spelling of a link.
 fn as_in_a_link(text: &str) -> String {
-    const WORDS: [&str; 10] =
-        ["art", "arts", "article", "articles", "artikel", "and", "und", "uk", "gdpr", "dsgvo"];
+    const WORDS: [&str; 10] = ["art", "arts", "article", "articles", "artikel", "and", "und", "uk", "gdpr", "dsgvo"];
     let text = text.to_ascii_lowercase().replace(" (", "(").replace('(', "-").replace(')', "").replace(';', "_ ");
     let joined = text.split_ascii_whitespace().map(|word| without(&WORDS, word)).collect::<Vec<_>>().join(".");
     joined.trim_end_matches(['_', '.']).to_owned()
