@@ -63,6 +63,24 @@ fn provisions_may_be_written_as_in_a_decision() {
 }
 
 #[test]
+fn a_point_sets_thousands_apart_where_nothing_else_makes_sense() {
+    let check = |key, text: &str, expected: &str| {
+        let mut scenario = Scenario::default();
+        let read = permalink::set(&mut scenario, key, text);
+        assert_eq!(read.map(|()| permalink::get(&scenario, key)), Ok(expected.into()), "{text}");
+    };
+    check(Key::People, "41.000", "41000");
+    check(Key::People, "82.946", "82946");
+    check(Key::People, "1.250m", "1250000");
+    check(Key::Turnover, "240.000", "240000");
+    check(Key::Turnover, "1,250.5", "1251");
+    check(Key::Turnover, "0.500", "1");
+    check(Key::PinSize, "0.125", "0.125");
+    check(Key::Notified, "1.032", "1032");
+    check(Key::Notified, "nie", "never");
+}
+
+#[test]
 fn mistakes_are_told_in_sentences() {
     let check = |link: &str, expected: &str| {
         let notices = permalink::read(link).notices;

@@ -101,7 +101,7 @@ pub fn in_words(props: &VerdictProps) -> Html {
     };
     // The record as a whole is of other bodies.
     let body = match (props.body, props.regime) {
-        _ if props.exempt => EXEMPT,
+        _ if props.exempt => "",
         (Body::Public, Regime::Uk) => "Public bodies are fined only in the most egregious cases.",
         (Body::Public, Regime::Eu) => "Some Member States do not fine public bodies at all.",
         _ => "",
@@ -126,6 +126,9 @@ pub fn in_words(props: &VerdictProps) -> Html {
     html! {
         <>
             <p class="app-verdict__said">
+                if props.exempt {
+                    { EXEMPT }{ " " }
+                }
                 { both }
                 if !body.is_empty() {
                     { " " }{ body }

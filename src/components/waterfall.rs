@@ -1,11 +1,11 @@
 //! How the centre comes about: a bar for each step that moves the amount, from the statutory maximum down to the penalty.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::{change, percent, rounded};
+use amerce_engine::format::{change, percent, rounded, short};
 use amerce_engine::money::{Money, Share};
 use amerce_engine::scenario::Regime;
 use amerce_engine::words::Word;
-use amerce_engine::working::{Step, Working};
+use amerce_engine::working::{Operation, Step, Working};
 use yew::prelude::*;
 
 use super::chart::{bar, level, silent, table, upright};
@@ -32,7 +32,8 @@ pub fn waterfall(props: &WaterfallProps<'_>) -> Html {
     let before = [None].into_iter().chain(amounts.iter().map(|(_, amount)| Some(*amount)));
     let step = |(&(step, amount), before): (&(Step, Money), Option<Money>)| {
         let note = note(props.working, step, amount, before);
-        row(step, heading(step), note, fall(scale, before, amount), rounded(amount, props.regime))
+        let said = if step == Step::StatutoryMaximum { short } else { rounded };
+        row(step, heading(step), note, fall(scale, before, amount), said(amount, props.regime))
     };
     let Penalty { p10, p90, .. } = props.penalty;
     let likely = format!("{} to {}", rounded(p10, props.regime), rounded(p90, props.regime));
@@ -48,14 +49,21 @@ pub fn waterfall(props: &WaterfallProps<'_>) -> Html {
 
 /// What the amount is after each step that has one.
 pub(super) fn amounts(working: &Working) -> Vec<(Step, Money)> {
-    let amount = |step: &Step| Some((*step, *working.amounts(*step).last()?));
+    let amount = |step: &Step| {
+        let amounts = working.amounts(*step);
+        // Of several infringements the gravest has the maximum that holds for all.
+        let after = if *step == Step::StatutoryMaximum { amounts.iter().max() } else { amounts.last() };
+        Some((*step, *after?))
+    };
     Step::ALL.iter().filter_map(amount).collect()
 }
 
 /// What the step did, in a few words.
 pub(super) fn note(working: &Working, step: Step, amount: Money, before: Option<Money>) -> String {
     let share = |step: Step| working.shares(step).last().copied().map(percent).unwrap_or_default();
+    let products = working.step(Step::StartingPoint).filter(|line| line.operation == Operation::Product).count();
     match (step, before) {
+        (Step::StartingPoint, _) if products > 1 => format!("of {products} failings, added up"),
         (Step::StartingPoint, _) => {
             format!("{} for seriousness, {} for turnover", share(Step::Seriousness), share(Step::Turnover))
         }
@@ -98,4 +106,21 @@ fn range(scale: Scale, penalty: Penalty) -> Html {
     let ends = [penalty.p10, penalty.p90].map(|amount| scale.place(amount));
     let shapes = html! { <>{ level("app-waterfall__axis", 13) }{ bar("app-waterfall__likely", ends, 6, 14) }</> };
     silent("app-waterfall__chart", 26, shapes)
+}
+
+#[cfg(test)]
+mod tests {
+    use amerce_engine::{estimate, permalink};
+
+    use super::*;
+
+    #[test]
+    fn of_several_failings_the_gravest_has_the_maximum() {
+        for articles in ["5-1-f.32_33", "33_5-1-f.32", "32"] {
+            let link = format!("?v=1&turnover=240m&people=41000&articles={articles}");
+            let estimate = estimate(&permalink::read(&link).scenario);
+            let first = amounts(&estimate.working).first().copied();
+            assert_eq!(first, Some((Step::StatutoryMaximum, estimate.assessment.central.maximum)), "{articles}");
+        }
+    }
 }

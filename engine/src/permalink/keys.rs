@@ -347,7 +347,7 @@ fn seriousness(text: &str) -> Result<Vec<Share>, String> {
 
 fn notified(text: &str) -> Result<Notified, String> {
     match text {
-        "never" => Ok(Notified::Never),
+        "never" | "nie" => Ok(Notified::Never),
         _ => quantity::count(text, "hours", 1_000_000, "72, or never").map(|hours| Notified::After(hours as u32)),
     }
 }

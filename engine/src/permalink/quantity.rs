@@ -76,7 +76,13 @@ fn scaled(text: &str) -> Option<(Decimal, u32)> {
         "tn" | "trillion" => 12,
         _ => return None,
     };
-    Some((Decimal::read(text[..end].trim())?, power))
+    let digits = text[..end].trim();
+    let mut number = Decimal::read(digits)?;
+    // What is counted has no three decimals: such a point sets thousands apart, as on the continent.
+    if power == 0 && number.decimals == 3 && !digits.starts_with('0') && !digits.contains(',') {
+        number.decimals = 0;
+    }
+    Some((number, power))
 }
 
 /// Reads an amount in the regime's currency, to the nearest whole unit.

@@ -67,7 +67,7 @@ fn drawn<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
     case.line(
         STEP,
-        "The amount, drawn some of the way towards one: a small one rises to deter, a large one falls in proportion",
+        "The amount, drawn some of the way, in logarithms, towards one: a small one rises to deter, a large one falls in proportion",
     );
     let anchor = case.rule(rules.towards);
     let strength = case.rule(rules.strength);
