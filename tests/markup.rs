@@ -145,6 +145,9 @@ async fn how_it_comes_about() {
     };
     check("seriousness_score", &shown(seriousness_score(&score)).await);
     check("waterfall", &shown(waterfall(&WaterfallProps { working, penalty, regime })).await);
+    let (_, of_two) = given("?v=1&turnover=240m&people=41000&articles=5-1-f.32_33");
+    let two = WaterfallProps { working: &of_two.working, penalty: of_two.penalty, regime };
+    check("waterfall_of_two_failings", &shown(waterfall(&two)).await);
     check("working_table", &shown(working_table(&WorkingTableProps { working, regime })).await);
     check("source_list", &shown(source_list(&SourceListProps { working })).await);
     let worth = WorthTableProps {

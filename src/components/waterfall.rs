@@ -107,20 +107,3 @@ fn range(scale: Scale, penalty: Penalty) -> Html {
     let shapes = html! { <>{ level("app-waterfall__axis", 13) }{ bar("app-waterfall__likely", ends, 6, 14) }</> };
     silent("app-waterfall__chart", 26, shapes)
 }
-
-#[cfg(test)]
-mod tests {
-    use amerce_engine::{estimate, permalink};
-
-    use super::*;
-
-    #[test]
-    fn of_several_failings_the_gravest_has_the_maximum() {
-        for articles in ["5-1-f.32_33", "33_5-1-f.32", "32"] {
-            let link = format!("?v=1&turnover=240m&people=41000&articles={articles}");
-            let estimate = estimate(&permalink::read(&link).scenario);
-            let first = amounts(&estimate.working).first().copied();
-            assert_eq!(first, Some((Step::StatutoryMaximum, estimate.assessment.central.maximum)), "{articles}");
-        }
-    }
-}
