@@ -79,7 +79,8 @@ fn scaled(text: &str) -> Option<(Decimal, u32)> {
     let digits = text[..end].trim();
     let mut number = Decimal::read(digits)?;
     // What is counted has no three decimals: such a point sets thousands apart, as on the continent.
-    if power == 0 && number.decimals == 3 && !digits.starts_with('0') && !digits.contains(',') {
+    let grouped = digits.find('.').is_some_and(|at| at <= 3) && !digits.starts_with('0') && !digits.contains(',');
+    if power == 0 && number.decimals == 3 && grouped {
         number.decimals = 0;
     }
     Some((number, power))
@@ -161,9 +162,11 @@ mod tests {
         check("6.100.000,50", Some(6_100_001));
         check("1,5m", Some(1_500_000));
         check("1.234,5", Some(1_235));
-        // What both could mean is read as English.
-        check("1.234", Some(1));
+        // What both could mean is thousands, since no amount has three decimals.
+        check("1.234", Some(1_234));
         check("1,234", Some(1_234));
+        check("1000.000", Some(1_000));
+        check("0.123", Some(0));
         check("1000,000", None);
         check("1,234,5", None);
         check("1.2.3", None);
