@@ -78,7 +78,7 @@ fn scaled(text: &str) -> Option<(Decimal, u32)> {
     };
     let digits = text[..end].trim();
     let mut number = Decimal::read(digits)?;
-    // What is counted has no three decimals: such a point sets thousands apart, as on the continent.
+    // Nothing that is counted or paid has three decimals: such a point sets thousands apart, as on the continent.
     let grouped = digits.find('.').is_some_and(|at| at <= 3) && !digits.starts_with('0') && !digits.contains(',');
     if power == 0 && number.decimals == 3 && grouped {
         number.decimals = 0;
