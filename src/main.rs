@@ -4,10 +4,15 @@ use amerce::app::{App, AppProps};
 use amerce::hooks;
 
 fn main() {
+    // To start the program takes a while, and so does drawing the page.
+    hooks::in_a_task(mount);
+}
+
+fn mount() {
     let (opening, restored) = hooks::current_or_kept();
     let props = AppProps { opening, restored, answer_only: false, place: hooks::page_address(), today: hooks::today() };
     if let Some(root) = hooks::root() {
+        hooks::take_over();
         yew::Renderer::<App>::with_root_and_props(root, props).render();
-        hooks::say_ready();
     }
 }

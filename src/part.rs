@@ -4,70 +4,125 @@
 
 use yew::prelude::*;
 
-use crate::hooks::after_paint;
+use crate::hooks::{after_paint, in_turn};
 
 /// A part of a page that is drawn again as soon as what it shows is other.
 ///
 /// All that `draw` draws follows from `of`. The callbacks in it stay as they were when it was drawn last.
 pub(crate) fn part(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} {of} draw={Callback::from(draw)} later=false /> }
+    html! { <Part {key} of={Some(of)} draw={drawing(draw)} /> }
 }
 
 /// A part that is drawn again once everything else has been painted, for all but the facts and the answer.
 ///
 /// Until then, which is a frame or two, it stays as it was before.
 pub(crate) fn part_after_paint(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} {of} draw={Callback::from(draw)} later=true /> }
+    html! { <Part {key} of={Some(of)} draw={drawing(draw)} later=true /> }
+}
+
+/// A part that comes in turn where the page is drawn in turns, and from then on as soon as what it shows is other.
+pub(crate) fn part_in_turn(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
+    html! { <Part {key} of={Some(of)} draw={drawing(draw)} in_turn=true /> }
+}
+
+/// A part that comes in turn, and from then on whenever the page is drawn, since there are parts in it.
+pub(crate) fn parts_in_turn(key: &'static str, draw: impl Fn(()) -> Html + 'static) -> Html {
+    html! { <Part {key} draw={drawing(draw)} in_turn=true /> }
+}
+
+/// A part that comes in turn, and from then on once everything else has been painted.
+pub(crate) fn part_in_turn_after_paint(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
+    html! { <Part {key} of={Some(of)} draw={drawing(draw)} in_turn=true later=true /> }
+}
+
+/// A part that is drawn again once what is folded away in it is wanted.
+pub(crate) fn fold(key: &'static str, of: String, draw: impl Fn(Unfolding) -> Html + 'static) -> Html {
+    html! { <Part {key} of={Some(of)} draw={Callback::from(draw)} /> }
+}
+
+/// Whether what is folded away is wanted, and what to call once it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Unfolding {
+    pub(crate) wanted: bool,
+    pub(crate) on_wanted: Callback<MouseEvent>,
+}
+
+fn drawing(draw: impl Fn(()) -> Html + 'static) -> Callback<Unfolding, Html> {
+    Callback::from(move |_| draw(()))
 }
 
 #[derive(Clone, Debug, Properties)]
 struct PartProps {
-    of: String,
-    draw: Callback<(), Html>,
+    /// What all that is drawn follows from; none where it is drawn again with what is around it.
+    #[prop_or_default]
+    of: Option<String>,
+    draw: Callback<Unfolding, Html>,
+    #[prop_or_default]
+    in_turn: bool,
+    #[prop_or_default]
     later: bool,
 }
 
 impl PartialEq for PartProps {
     fn eq(&self, other: &Self) -> bool {
-        self.of == other.of
+        self.of.is_some() && self.of == other.of
     }
 }
 
 #[derive(Debug)]
 struct Part {
-    /// How what is shown is drawn, which may still be what was to be shown before.
-    draw: Callback<(), Html>,
+    /// How what is shown is drawn, which may still be what was to be shown before; none before its turn.
+    draw: Option<Callback<Unfolding, Html>>,
     /// How many changes there were; what waits for an earlier one is out of date.
     changes: u32,
+    /// Whether what is folded away in it is wanted.
+    wanted: bool,
+}
+
+/// What a part is told.
+#[derive(Debug)]
+enum Told {
+    /// That it is to be as it was after so many changes.
+    Draw(u32),
+    /// That what is folded away is wanted.
+    Wanted,
 }
 
 impl Component for Part {
-    /// The change of which everything else has been painted.
-    type Message = u32;
+    type Message = Told;
     type Properties = PartProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { draw: ctx.props().draw.clone(), changes: 0 }
+        let waits = ctx.props().in_turn && in_turn(ctx.link().callback(|()| Told::Draw(0)));
+        Self { draw: (!waits).then(|| ctx.props().draw.clone()), changes: 0, wanted: false }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &PartProps) -> bool {
-        self.changes += 1;
-        if ctx.props().later {
-            let change = self.changes;
-            after_paint(ctx.link().callback(move |()| change));
+        // What has not been drawn yet will be as it is then.
+        if self.draw.is_none() {
             return false;
         }
-        Component::update(self, ctx, self.changes)
-    }
-
-    fn update(&mut self, ctx: &Context<Self>, change: u32) -> bool {
-        if change == self.changes {
-            self.draw = ctx.props().draw.clone();
+        self.changes += 1;
+        let change = self.changes;
+        if ctx.props().later {
+            after_paint(ctx.link().callback(move |()| Told::Draw(change)));
+            return false;
         }
-        change == self.changes
+        Component::update(self, ctx, Told::Draw(change))
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
-        self.draw.emit(())
+    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        match told {
+            Told::Draw(change) if change != self.changes => return false,
+            Told::Draw(_) => self.draw = Some(ctx.props().draw.clone()),
+            Told::Wanted => self.wanted = true,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let on_wanted = ctx.link().callback(|_| Told::Wanted);
+        let draw = |draw: &Callback<Unfolding, Html>| draw.emit(Unfolding { wanted: self.wanted, on_wanted });
+        self.draw.as_ref().map(draw).unwrap_or_default()
     }
 }

@@ -11,7 +11,7 @@ use amerce_engine::{Fewest, Worth};
 use yew::prelude::*;
 
 use super::question::about;
-use crate::part::{part, part_after_paint};
+use crate::part::{part, part_after_paint, parts_in_turn};
 
 /// Properties of [`control_matrix`].
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,9 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
         if props.hidden.has(key) {
             return Html::default();
         }
-        control(words, worth, said(worth, props.penalty, props.regime), props.locked.has(key), props)
+        let (worth, locked, states, on_state) = (*worth, props.locked.has(key), props.states, props.on_state.clone());
+        let worth_said = said(&worth, props.penalty, props.regime);
+        parts_in_turn(words.key, move |()| control(words, &worth, &worth_said, locked, states, &on_state))
     };
     // A long word breaks where its parts meet.
     let head = |state: &Choice| html! { <span>{ state.label.replace("where", "\u{ad}where") }</span> };
@@ -66,11 +68,13 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
 fn control(
     words: &'static ControlWords,
     worth: &Worth,
-    worth_said: String,
+    worth_said: &str,
     disabled: bool,
-    props: &ControlMatrixProps<'_>,
+    states: &'static [Choice],
+    on_state: &Callback<(Control, &'static str)>,
 ) -> Html {
-    let (control, stands, states, on_state) = (worth.control, worth.state, props.states, props.on_state.clone());
+    let (control, stands, on_state) = (worth.control, worth.state, on_state.clone());
+    let worth_said = worth_said.to_owned();
     let state = move |state: &Choice| {
         let word = state.value;
         let id = format!("{}-{word}", control.word());
@@ -89,7 +93,7 @@ fn control(
                 { part_after_paint("worth", worth_said.clone(), move |()| html! { { &worth_said } }) }
             </p>
             { part("states", stands.word().into(), move |()| states.iter().map(&state).collect()) }
-            { part("help", String::new(), |()| about(words.label, help(words))) }
+            { about(words.label, String::new(), || help(words)) }
         </fieldset>
     }
 }

@@ -4,10 +4,12 @@ use amerce_engine::citation::Citation;
 use amerce_engine::format;
 use amerce_engine::rulebook::{Answer, Choice, Question};
 use amerce_engine::scenario::Regime;
+use amerce_engine::words::Word;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::working_table::cited;
+use crate::part::{Unfolding, fold};
 
 /// A list of more words than this, or of longer ones in all, is shown as a menu.
 const MOST_SEGMENTS: (usize, usize) = (4, 56);
@@ -171,44 +173,53 @@ pub(super) fn toggled(chosen: &[&str], word: &str) -> String {
 }
 
 fn help(props: &QuestionFieldProps) -> Html {
-    let question = props.question;
+    let (question, regime, used) = (props.question, props.regime, props.used.clone());
+    let of = format!("{}{}", regime.word(), used.as_deref().unwrap_or_default());
+    about(question.label, of, move || inside(question, regime, used.as_deref()))
+}
+
+/// What there is to know about a question.
+fn inside(question: &Question, regime: Regime, used: Option<&str>) -> Html {
     let part = |name: &'static str, text: &'static str| html! { <p><b>{ name }</b>{ " " }{ text }</p> };
     let guide = |(case, so): &(&'static str, &'static str)| part_of_guide(case, so);
     let source = |citation: &Citation| html! { <p><b>{ "Source." }</b>{ " " }{ cited(*citation) }</p> };
-    about(
-        question.label,
-        html! {
-            <>
-                <p>{ question.help }</p>
-                if !question.guide.is_empty() {
-                    <dl class="app-question__guide">{ for question.guide.iter().map(guide) }</dl>
-                }
-                { part("Why it matters.", question.matters) }
-                { part("Example.", question.example) }
-                { for question.cited[props.regime as usize].iter().map(source) }
-                if let Some(used) = &props.used {
-                    <p><a href={used.clone()}>{ "How it is used in the working" }</a></p>
-                }
-            </>
-        },
-    )
+    html! {
+        <>
+            <p>{ question.help }</p>
+            if !question.guide.is_empty() {
+                <dl class="app-question__guide">{ for question.guide.iter().map(guide) }</dl>
+            }
+            { part("Why it matters.", question.matters) }
+            { part("Example.", question.example) }
+            { for question.cited[regime as usize].iter().map(source) }
+            if let Some(used) = used {
+                <p><a href={used.to_owned()}>{ "How it is used in the working" }</a></p>
+            }
+        </>
+    }
 }
 
 fn part_of_guide(case: &'static str, so: &'static str) -> Html {
     html! { <><dt>{ case }</dt><dd>{ so }</dd></> }
 }
 
-/// A question mark that shows what there is to know about something.
-pub(super) fn about(name: &str, inside: Html) -> Html {
-    html! {
-        <details class="app-question__help">
-            <summary>
-                <span aria-hidden="true">{ "?" }</span>
-                <span class="visually-hidden">{ format!("About “{name}”") }</span>
-            </summary>
-            <div class="app-question__helptext">{ inside }</div>
-        </details>
-    }
+/// A question mark that shows what there is to know about something. Most are never asked, so they are drawn when they are.
+pub(super) fn about(name: &'static str, of: String, inside: impl Fn() -> Html + 'static) -> Html {
+    fold("help", of, move |Unfolding { wanted, on_wanted: onclick }| {
+        html! {
+            <details class="app-question__help">
+                <summary {onclick}>
+                    <span aria-hidden="true">{ "?" }</span>
+                    <span class="visually-hidden">{ format!("About “{name}”") }</span>
+                </summary>
+                <div class="app-question__helptext">
+                    if wanted {
+                        { inside() }
+                    }
+                </div>
+            </details>
+        }
+    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::Callback;
@@ -10,6 +10,8 @@ use yew::Callback;
 thread_local! {
     /// What waits until the next frame has been painted.
     static WAITING: RefCell<Vec<Callback<()>>> = const { RefCell::new(Vec::new()) };
+    /// What waits for its turn, while the page is drawn in turns.
+    static TURNS: RefCell<Option<Vec<Callback<()>>>> = const { RefCell::new(None) };
 }
 
 /// Calls back once what has been drawn so far is on the screen.
@@ -23,11 +25,40 @@ pub fn after_paint(then: Callback<()>) {
         return;
     }
     // What a frame is asked for runs before it is painted, and what that asks for runs after.
-    let due = Closure::once_into_js(|| {
-        let drawn = WAITING.take();
-        let painted = Closure::once_into_js(move || drawn.into_iter().for_each(|then| then.emit(())));
-        drop(window().set_timeout_with_callback(painted.unchecked_ref()));
-    });
-    // A window that draws no frames has nobody who would see one.
-    drop(window().request_animation_frame(due.unchecked_ref()));
+    let due = || in_a_task(|| WAITING.take().into_iter().for_each(|then| then.emit(())));
+    if document().hidden() {
+        // No frame is asked for until somebody sees the page, who is to find it as it should be.
+        in_a_task(due);
+    } else {
+        // A window that draws no frames has nobody who would see one.
+        drop(window().request_animation_frame(Closure::once_into_js(due).unchecked_ref()));
+    }
+}
+
+/// Draws the page in turns, each in a task of its own, so that it answers meanwhile; calls back once all had theirs.
+pub(super) fn draw_in_turns(then: Callback<()>) {
+    TURNS.set(Some(vec![then]));
+    after_paint(Callback::from(|()| next_turn()));
+}
+
+/// Yew makes the parts of a page from the last to the first, so that the last that waits stands first.
+fn next_turn() {
+    match TURNS.with_borrow_mut(|turns| turns.as_mut().and_then(Vec::pop)) {
+        Some(turn) => {
+            turn.emit(());
+            in_a_task(next_turn);
+        }
+        None => TURNS.set(None),
+    }
+}
+
+/// Whether something is to wait until it is called back, because the page is drawn in turns.
+pub fn in_turn(then: Callback<()>) -> bool {
+    TURNS.with_borrow_mut(|turns| turns.as_mut().map(|turns| turns.push(then)).is_some())
+}
+
+/// Does something in a task of its own, so that the page can answer before.
+pub fn in_a_task(task: impl FnOnce() + 'static) {
+    // A browser that sets no timer has no page either.
+    drop(window().set_timeout_with_callback(Closure::once_into_js(task).unchecked_ref()));
 }

@@ -1,7 +1,11 @@
 //! The page around the app: what stood there before WebAssembly came.
 
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use web_sys::Element;
+use yew::Callback;
+
+use super::paint::{after_paint, draw_in_turns};
+use super::place::embedded;
 
 /// Where a program draws itself, on a page that has such a place.
 #[must_use]
@@ -14,11 +18,31 @@ pub fn name_page(name: &str) {
     document().set_title(&format!("{name} · Amerce"));
 }
 
-/// Tells the page that the app has taken over, so that it shows what it may have held back.
-pub fn say_ready() {
+/// Tells the page that what is drawn next takes over, so that it shows what it may have held back, and then that all of
+/// it is there.
+pub fn take_over() {
     if let Some(page) = document().document_element() {
-        // Neither can fail on an element of the document.
-        drop(page.set_attribute("data-ready", ""));
+        // It cannot fail on an element of the document.
         drop(page.remove_attribute("data-opening"));
+    }
+    let ready = Callback::from(|()| say_ready());
+    // A frame that is not in sight is given few turns, and is to have its height all the same.
+    if embedded() { after_paint(ready) } else { draw_in_turns(ready) }
+}
+
+fn say_ready() {
+    if let Some(page) = document().document_element() {
+        drop(page.set_attribute("data-ready", ""));
+    }
+    if window().scroll_y() == Ok(0.0) {
+        go_to_fragment();
+    }
+}
+
+/// Shows what the address points to, which was not there yet when the browser looked for it.
+fn go_to_fragment() {
+    let fragment = window().location().hash().unwrap_or_default();
+    if let Some(there) = document().get_element_by_id(fragment.trim_start_matches('#')) {
+        there.scroll_into_view();
     }
 }

@@ -23,7 +23,7 @@ use crate::example;
 use crate::facts::{STATES, in_days, label, said};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
-use crate::part::{part, part_after_paint};
+use crate::part::{part_after_paint, part_in_turn, part_in_turn_after_paint};
 use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{APART, Action, State, in_field};
@@ -91,7 +91,8 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
                 if embed.is_some() {
                     { frame_line(scenario) }
                 } else {
-                    { foot() }
+                    // It would be seen to move if it were there before all that stands above it.
+                    { part_in_turn("foot", String::new(), |()| foot()) }
                 }
                 <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
             }
@@ -325,7 +326,7 @@ fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Ques
         regime.word()
     );
     let (people, on_action) = ((key == Key::People).then(|| people(props)), props.on_action.clone());
-    let field = part(question.key, of, move |()| {
+    let field = part_in_turn(question.key, of, move |()| {
         question_field(&QuestionFieldProps {
             question,
             value: value.clone(),
@@ -427,7 +428,7 @@ fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
 /// What stands on paper besides the answer.
 fn on_paper(props: &EstimatePageProps, link: String) -> Html {
     let (scenario, place, today) = (props.state.scenario.clone(), props.place.clone(), props.today);
-    part_after_paint("paper", link, move |()| paper(&scenario, &place, today))
+    part_in_turn_after_paint("paper", link, move |()| paper(&scenario, &place, today))
 }
 
 /// Every fact in words, the link, the day and the versions.
@@ -455,16 +456,26 @@ fn paper(scenario: &Scenario, place: &str, today: Option<Date>) -> Html {
     }
 }
 
-/// The sections of the explanation: an address, a heading, and its name in the list of them.
-const SECTIONS: [(&str, &str, &str); 6] = [
-    ("seriousness", "How serious it is", "Seriousness"),
-    ("steps", "From the maximum to the centre", "Steps"),
-    ("worth", "What each control would have been worth", "Controls"),
-    ("facts-that-matter", "Which facts matter most", "Facts"),
-    ("working", "The working", "Working"),
-    ("sources", "Sources", "Sources"),
+/// A section of the explanation.
+struct Section {
+    /// Its address.
+    id: &'static str,
+    heading: &'static str,
+    /// Its name in the list of them.
+    name: &'static str,
+    body: fn(&Scenario, &Estimate) -> Html,
+}
+
+const SECTIONS: [Section; 6] = [
+    Section { id: "seriousness", heading: "How serious it is", name: "Seriousness", body: seriousness },
+    Section { id: "steps", heading: "From the maximum to the centre", name: "Steps", body: steps },
+    Section { id: "worth", heading: "What each control would have been worth", name: "Controls", body: worth },
+    Section { id: "facts-that-matter", heading: "Which facts matter most", name: "Facts", body: facts_that_matter },
+    Section { id: "working", heading: "The working", name: "Working", body: working },
+    Section { id: "sources", heading: "Sources", name: "Sources", body: sources },
 ];
 
+/// The sections of the explanation, or the one that is wanted alone. They are drawn after the facts.
 fn explanation(scenario: &Scenario, estimate: &Rc<Estimate>, link: String, only: Option<Embed>) -> Html {
     let only = match only {
         None => "",
@@ -472,10 +483,12 @@ fn explanation(scenario: &Scenario, estimate: &Rc<Estimate>, link: String, only:
         Some(Embed::Facts) => "facts-that-matter",
         Some(_) => return Html::default(),
     };
-    let entry = |(id, _, name): &(&'static str, &'static str, &'static str)| {
-        html! { <a href={format!("#{id}")}>{ *name }</a> }
+    let entry = |Section { id, name, .. }: &Section| html! { <a href={format!("#{id}")}>{ *name }</a> };
+    let explained = Rc::new(scenario.clone());
+    let section = |section: &'static Section| {
+        let (explained, of) = (explained.clone(), estimate.clone());
+        part_in_turn_after_paint(section.id, link.clone(), move |()| drawn(section, &explained, &of))
     };
-    let (explained, of) = (scenario.clone(), estimate.clone());
     html! {
         <div class="app-page__explanation">
             if only.is_empty() {
@@ -484,28 +497,44 @@ fn explanation(scenario: &Scenario, estimate: &Rc<Estimate>, link: String, only:
                     { in_sight(scenario, estimate) }
                 </nav>
             }
-            { part_after_paint("sections", link, move |()| sections(&explained, &of, only)) }
+            { for SECTIONS.iter().filter(|section| only.is_empty() || section.id == only).map(section) }
         </div>
     }
 }
 
-/// The sections of the explanation, or the one that is wanted alone.
-fn sections(scenario: &Scenario, estimate: &Estimate, only: &str) -> Html {
-    let (regime, penalty, working) = (scenario.regime, estimate.penalty, &estimate.working);
+fn drawn(Section { id, heading, body, .. }: &Section, scenario: &Scenario, estimate: &Estimate) -> Html {
+    html! {
+        <section class={format!("app-page__section app-page__section--{id}")} aria-labelledby={*id}>
+            <h2 class="app-page__heading" id={*id}>{ *heading }</h2>
+            { body(scenario, estimate) }
+        </section>
+    }
+}
+
+fn seriousness(scenario: &Scenario, estimate: &Estimate) -> Html {
     let seriousness = estimate.assessment.central.seriousness;
     let share = Range {
         lowest: estimate.assessment.lowest.seriousness.share,
         central: seriousness.share,
         highest: estimate.assessment.highest.seriousness.share,
     };
-    let worth = html! {
+    seriousness_score(&SeriousnessScoreProps { seriousness, share, most: most(scenario), bounds: bounds(scenario) })
+}
+
+fn steps(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let (working, penalty, regime) = (&estimate.working, estimate.penalty, scenario.regime);
+    waterfall(&WaterfallProps { working, penalty, regime })
+}
+
+fn worth(scenario: &Scenario, estimate: &Estimate) -> Html {
+    html! {
         <>
             { worth_table(&WorthTableProps {
                 words: CONTROLS,
                 worth: &estimate.controls,
                 together: estimate.together,
-                penalty: penalty.central,
-                regime,
+                penalty: estimate.penalty.central,
+                regime: scenario.regime,
             }) }
             <p class="app-page__note">
                 { "Three effects, never added up. The first two follow from the points for negligence; the third rests on \
@@ -513,32 +542,20 @@ fn sections(scenario: &Scenario, estimate: &Estimate, only: &str) -> Html {
                 <a href="method.html#the-chance-of-a-breach">{ "the chance of a breach" }</a>{ "." }
             </p>
         </>
-    };
-    let bodies = [
-        seriousness_score(&SeriousnessScoreProps {
-            seriousness,
-            share,
-            most: most(scenario),
-            bounds: bounds(scenario),
-        }),
-        waterfall(&WaterfallProps { working, penalty, regime }),
-        worth,
-        tornado(&TornadoProps { swings: swings(scenario), of: "The centre", central: penalty.central, regime }),
-        working_table(&WorkingTableProps { working, regime }),
-        source_list(&SourceListProps { working }),
-    ];
-    let section = |((id, heading, _), body): (&(&'static str, &'static str, &'static str), Html)| {
-        if !only.is_empty() && *id != only {
-            return Html::default();
-        }
-        html! {
-            <section class={format!("app-page__section app-page__section--{id}")} aria-labelledby={*id}>
-                <h2 class="app-page__heading" id={*id}>{ *heading }</h2>
-                { body }
-            </section>
-        }
-    };
-    html! { <>{ for SECTIONS.iter().zip(bodies).map(section) }</> }
+    }
+}
+
+fn facts_that_matter(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let (central, regime) = (estimate.penalty.central, scenario.regime);
+    tornado(&TornadoProps { swings: swings(scenario), of: "The centre", central, regime })
+}
+
+fn working(scenario: &Scenario, estimate: &Estimate) -> Html {
+    working_table(&WorkingTableProps { working: &estimate.working, regime: scenario.regime })
+}
+
+fn sources(_: &Scenario, estimate: &Estimate) -> Html {
+    source_list(&SourceListProps { working: &estimate.working })
 }
 
 /// The facts that move the centre most, each as it is asked for.
