@@ -20,6 +20,9 @@ pub const STORY: &str = "Attackers entered Advanced, which runs software for hea
     published. The provisional penalty was exactly 70% of the standard maximum, so no reduction for size was made; \
     £435m, the least turnover for which none is made, is assumed here. Change any fact.";
 
+/// Where the case is told, with its sources.
+pub const CASE: &str = "cases.html#uk-advanced-2025";
+
 /// What the regulator proposed and imposed.
 pub const MARKS: &[Mark] = &[
     Mark { label: "provisional", amount: Money::from_units(6_090_000), last: false },

@@ -56,7 +56,8 @@ pub(crate) fn said(scenario: &Scenario, key: Key) -> String {
         Key::Control(control) => chosen(STATES, scenario.control(control).word()),
         Key::Articles => {
             let articles = scenario.infringements.iter().map(ToString::to_string).collect::<Vec<_>>();
-            articles.join("; and ")
+            let each = if articles.len() > 1 { ", a penalty each" } else { "" };
+            articles.join("; and ") + each
         }
         Key::PinMaximum => amount(scenario.pins.maximum),
         Key::PinFinal => amount(scenario.pins.last),

@@ -94,7 +94,9 @@ impl Component for Part {
 
     fn create(ctx: &Context<Self>) -> Self {
         let waits = ctx.props().in_turn && in_turn(ctx.link().callback(|()| Told::Draw(0)));
-        Self { draw: (!waits).then(|| ctx.props().draw.clone()), changes: 0, wanted: false }
+        // What is drawn without a browser cannot be asked for more.
+        let wanted = !cfg!(target_arch = "wasm32");
+        Self { draw: (!waits).then(|| ctx.props().draw.clone()), changes: 0, wanted }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &PartProps) -> bool {

@@ -59,10 +59,17 @@ pub struct State {
     pub opened: Scenario,
     /// How many changes were finished so far; the answer is told aloud after each.
     pub settled: u32,
-    /// The scenarios before, the last one last.
-    past: Vec<Rc<Scenario>>,
-    /// The scenarios that were undone, the next one last.
-    future: Vec<Rc<Scenario>>,
+    /// What was entered before, the last one last.
+    past: Vec<Rc<Entered>>,
+    /// What was undone, the next one last.
+    future: Vec<Rc<Entered>>,
+}
+
+/// What was entered at some time, to go back to.
+#[derive(Clone, Debug, PartialEq)]
+struct Entered {
+    scenario: Scenario,
+    drafts: Vec<(Key, Draft)>,
 }
 
 /// How a scenario came to be what it is.
@@ -132,11 +139,12 @@ impl State {
     pub fn after(mut self, action: Action) -> Self {
         match action {
             Action::Answer(key, text) => {
-                let before = self.scenario.clone();
+                let (before, unread) = (self.entered(), self.error(key).is_some());
                 let error = permalink::set(&mut self.scenario, key, &text).err().map(|notice| notice.message);
+                let changed = self.scenario != before.scenario || unread || error.is_some();
                 self.drafts.retain(|(other, _)| *other != key);
                 self.drafts.push((key, Draft { text, error }));
-                if self.scenario != before {
+                if changed {
                     // Every letter of one fact is one change.
                     if self.change != Change::Fact(key) {
                         self.past.push(before.into());
@@ -150,15 +158,15 @@ impl State {
             Action::Settle => Self { settled: self.settled + 1, ..self },
             Action::Undo => match self.past.pop() {
                 Some(before) => {
-                    self.future.push(self.scenario.clone().into());
-                    self.going_to(before)
+                    self.future.push(self.entered().into());
+                    self.going_to(&before)
                 }
                 None => self,
             },
             Action::Redo => match self.future.pop() {
                 Some(after) => {
-                    self.past.push(self.scenario.clone().into());
-                    self.going_to(after)
+                    self.past.push(self.entered().into());
+                    self.going_to(&after)
                 }
                 None => self,
             },
@@ -168,14 +176,19 @@ impl State {
                 if opened.scenario == self.scenario && is_read(&opened.notices) {
                     return self;
                 }
-                // Going back and forward in the browser is undoing and redoing.
-                let arrived = if self.past.last().is_some_and(|before| **before == opened.scenario) {
-                    self.after(Action::Undo)
-                } else if self.future.last().is_some_and(|after| **after == opened.scenario) {
-                    self.after(Action::Redo)
-                } else {
-                    return self.replaced_by(opened);
+                // Going back and forward in the browser is undoing and redoing. What could not be read has no address.
+                let next =
+                    |steps: &[Rc<Entered>]| steps.iter().rev().find(|step| step.scenario != self.scenario).cloned();
+                let leads = |steps: &[Rc<Entered>]| next(steps).is_some_and(|step| step.scenario == opened.scenario);
+                let step = match (leads(&self.past), leads(&self.future)) {
+                    (true, _) => Action::Undo,
+                    (false, true) => Action::Redo,
+                    (false, false) => return self.replaced_by(opened),
                 };
+                let mut arrived = self;
+                while arrived.scenario != opened.scenario {
+                    arrived = arrived.after(step.clone());
+                }
                 Self { change: Change::Arrived, notices: opened.notices, ..arrived }
             }
             Action::Pick(link) => {
@@ -186,18 +199,21 @@ impl State {
         }
     }
 
-    /// At another scenario of its own history. What could not be read of a fact that stays the same is kept.
-    fn going_to(mut self, scenario: Rc<Scenario>) -> Self {
-        let scenario = Rc::unwrap_or_clone(scenario);
-        let stays = |key: Key| permalink::get(&scenario, key) == permalink::get(&self.scenario, key);
-        self.drafts.retain(|(key, draft)| draft.error.is_some() && stays(*key));
-        Self { scenario, change: Change::Picked, settled: self.settled + 1, ..self }
+    /// What is entered now, to come back to.
+    fn entered(&self) -> Entered {
+        Entered { scenario: self.scenario.clone(), drafts: self.drafts.clone() }
+    }
+
+    /// At another place of its own history, with all that was typed then, whether it could be read or not.
+    fn going_to(self, Entered { scenario, drafts }: &Entered) -> Self {
+        let (scenario, drafts) = (scenario.clone(), drafts.clone());
+        Self { scenario, drafts, change: Change::Picked, settled: self.settled + 1, ..self }
     }
 
     /// With another scenario in the place of this one, which can be undone.
     fn replaced_by(mut self, other: Self) -> Self {
         if other.scenario != self.scenario {
-            self.past.push(self.scenario.into());
+            self.past.push(self.entered().into());
             self.future.clear();
         }
         Self { opened: self.opened, past: self.past, future: self.future, settled: self.settled + 1, ..other }
@@ -354,11 +370,35 @@ mod tests {
     }
 
     #[test]
-    fn what_could_not_be_read_stays_when_another_fact_is_undone() {
-        let state = answer(answer(State::open("?v=1"), Key::Harm, "severe"), Key::People, "many");
-        assert_eq!(state.unread(), [Key::People]);
-        let undone = state.after(Action::Undo);
-        assert_eq!((undone.shown(Key::People).as_str(), undone.unread()), ("many", vec![Key::People]));
+    fn what_could_not_be_read_is_a_step_of_its_own() {
+        let check = |state: &State, people: &str, harm: &str| {
+            assert_eq!((state.shown(Key::People).as_str(), state.shown(Key::Harm).as_str()), (people, harm));
+        };
+        let severe = answer(State::open("?v=1"), Key::Harm, "severe");
+        let typed = ["m", "ma", "many"].iter().fold(severe, |state, text| answer(state, Key::People, text));
+        assert_eq!(typed.unread(), [Key::People]);
+        let once = typed.after(Action::Undo);
+        check(&once, "", "severe");
+        let twice = once.clone().after(Action::Undo);
+        check(&twice, "", "low");
+        check(&twice.after(Action::Redo).after(Action::Redo), "many", "severe");
+        // It stays beside what is changed after it, and comes back with it.
+        let later = answer(once.after(Action::Redo), Key::Harm, "none");
+        check(&later, "many", "none");
+        check(&later.clone().after(Action::Undo), "many", "severe");
+        let mended = answer(later, Key::People, "");
+        check(&mended, "", "none");
+        check(&mended.after(Action::Undo), "many", "none");
+    }
+
+    #[test]
+    fn going_back_in_the_browser_passes_what_could_not_be_read() {
+        let typed = answer(answer(State::open("?v=1&people=5"), Key::Days, "7"), Key::People, "many");
+        let back = typed.after(Action::Arrive("?v=1&people=5".into()));
+        assert_eq!((back.shown(Key::People).as_str(), back.scenario.days), ("5", 90));
+        let forward = back.after(Action::Arrive("?v=1&people=5&days=7".into()));
+        assert_eq!((forward.scenario.days, forward.can_step()), (7, [true, true]));
+        assert_eq!(forward.after(Action::Redo).shown(Key::People), "many");
     }
 
     #[test]

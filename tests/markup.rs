@@ -334,7 +334,12 @@ async fn one_breach_and_years() {
         expected: Range { lowest: Money::from_minor(40), central: units(79), highest: units(12_000) },
     };
     let both = [in_prospect("If this breach has happened", 1_000_000), in_prospect("In a year", 7_000)];
-    check("outlook_pair", &drawn::<OutlookPair>(OutlookPairProps { both, regime, stale: true }).await);
+    check(
+        "outlook_pair",
+        &drawn::<OutlookPair>(OutlookPairProps { both: both.clone(), regime, exempt: false, stale: true }).await,
+    );
+    let exempt = OutlookPairProps { both, regime: Regime::Eu, exempt: true, stale: false };
+    check("outlook_pair_exempt", &drawn::<OutlookPair>(exempt).await);
     let curve = |name: &'static str, any: f64| {
         let closed = |(amount, part): (u64, f64)| Exceeded {
             amount: units(amount),

@@ -13,6 +13,7 @@
 //! assert_eq!(reading.notices[0].key, "days");
 //! ```
 
+mod day;
 mod keys;
 mod migrations;
 mod quantity;

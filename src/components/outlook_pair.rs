@@ -1,6 +1,6 @@
 //! One breach and some years of them, equal in rank: how likely a penalty is, and how large.
 
-use amerce_engine::format::{one_in, rounded};
+use amerce_engine::format::{how_likely, one_in, rounded};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
@@ -25,6 +25,8 @@ pub struct OutlookPairProps {
     pub both: [InProspect; 2],
     /// The regime, for its currency.
     pub regime: Regime,
+    /// Whether the body is one that the law lets nobody fine, so that the figures are those of another.
+    pub exempt: bool,
     /// Whether something that was entered could not be read, so that this is the result of before.
     pub stale: bool,
 }
@@ -46,8 +48,14 @@ pub fn OutlookPair(props: &OutlookPairProps) -> Html {
         html! {
             <div class="app-outlook-pair__part">
                 <h2 class="app-outlook-pair__kicker">{ &one.name }{ stale }</h2>
-                <p class="app-outlook-pair__figure">{ &chance.central }</p>
-                <p class="app-outlook-pair__note">{ format!("chance of a penalty; between {} and {}", chance.highest, chance.lowest) }</p>
+                <p class="app-outlook-pair__figure">{ how_likely(one.chance.central, props.exempt) }</p>
+                <p class="app-outlook-pair__note">
+                    if props.exempt {
+                        { format!("another body: {}, between {} and {}", chance.central, chance.highest, chance.lowest) }
+                    } else {
+                        { format!("chance of a penalty; between {} and {}", chance.highest, chance.lowest) }
+                    }
+                </p>
                 <p class="app-outlook-pair__said">{ sized }</p>
                 <p class="app-outlook-pair__note">
                     { format!("To be expected on average: {} ({} to {}).", little(expected.central, props.regime),

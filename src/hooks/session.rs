@@ -40,8 +40,9 @@ pub fn use_session(link: String, change: Change, restored: bool) -> (Keeping, Ca
         })
     };
     let now = *keeping;
-    use_effect_with((link, change), move |(link, change)| {
-        let changed = *change != Change::Arrived && now != Keeping::Forgotten && !embedded();
+    // What could not be read changes no link, and is not worth keeping.
+    use_effect_with(link, move |link| {
+        let changed = change != Change::Arrived && now != Keeping::Forgotten && !embedded();
         if changed && storage().is_some_and(|storage| storage.set_item(NAME, link).is_ok()) {
             keeping.set(Keeping::Kept);
         }

@@ -128,7 +128,7 @@ fn opening(scenario: &Scenario, with_story: bool) -> Html {
             // A name that somebody gave is not translated.
             <h1 class="app-page__title" translate={(!scenario.title.is_empty()).then_some("no")}>{ heading }</h1>
             if with_story && example::is_named_after(scenario) {
-                <p class="app-page__lede">{ example::STORY }</p>
+                <p class="app-page__lede">{ example::STORY }{ " " }<a href={example::CASE}>{ "What was decided" }</a></p>
             }
         </>
     }
@@ -390,8 +390,10 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
         },
         Key::On => match scenario.on {
             None => Some(format!("not stated: as on {}", format::day(rulebook::VERSION))),
-            Some(on) => rulebook::first_day_if_before(on)
-                .map(|first| format!("before the law: taken as on {}", format::day(first))),
+            Some(on) => Some(match rulebook::first_day_if_before(on) {
+                Some(first) => format!("before the law: taken as on {}", format::day(first)),
+                None => format::day(on),
+            }),
         },
         Key::Articles => Some(said(scenario, key)),
         Key::Gain => (scenario.gain > Money::ZERO).then(|| amount(scenario.gain)),

@@ -67,7 +67,8 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
     html! {
         <>
             if !framed {
-                <Masthead page={Page::Lessons} />
+                // What is shared before the answer is known would tell it.
+                <Masthead page={Page::Lessons} scenario={shown.then(|| exercise.scenario.clone())} />
             }
             <main class="app-exercise" id={(!shown).then_some("answer")}>
                 { contradictions(&wrong) }

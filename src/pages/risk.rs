@@ -108,7 +108,8 @@ pub fn RiskPage(props: &RiskPageProps) -> Html {
     let rates = use_memo(scenario.clone(), |scenario| rates(scenario, &estimated));
     let postures = use_memo(scenario.clone(), postures);
     let working = use_memo(scenario.clone(), working);
-    let announced = use_memo(state.facts.settled, |settled| announcement(*settled, state, &prospects));
+    let announced =
+        use_memo(state.facts.settled, |settled| announcement(*settled, state, &prospects, estimated.exempt));
     let on_dismiss = props.on_turn.reform(|()| Turn::Dismiss);
     let curves: Both<Curve> = std::array::from_fn(|at| Curve {
         name: names[at].clone(),
@@ -131,7 +132,7 @@ pub fn RiskPage(props: &RiskPageProps) -> Html {
                     { lede(&scenario, estimated.exempt) }
                     <section class="app-page__answer" id="answer" aria-label="What one breach and years of them come to" tabindex="-1">
                         <p class="visually-hidden" role="status">{ &*announced }</p>
-                        <OutlookPair both={[&prospects[0], &prospects[1]].map(in_prospect)} {regime} stale={state.is_as_before()} />
+                        <OutlookPair both={[&prospects[0], &prospects[1]].map(in_prospect)} {regime} exempt={estimated.exempt} stale={state.is_as_before()} />
                     </section>
                     if *least > Money::ZERO {
                         <section aria-labelledby="curve">
@@ -285,7 +286,7 @@ fn share(range: Range<f64>) -> Range<Share> {
 }
 
 /// Both in a sentence, for those who do not see them change.
-fn announcement(settled: u32, state: &Simulating, prospects: &Both<Prospect<'_>>) -> String {
+fn announcement(settled: u32, state: &Simulating, prospects: &Both<Prospect<'_>>, exempt: bool) -> String {
     if settled == 0 {
         return String::new();
     }
@@ -293,6 +294,7 @@ fn announcement(settled: u32, state: &Simulating, prospects: &Both<Prospect<'_>>
     let any = |prospect: &Prospect<'_>| {
         format!("{}: {} of a penalty", prospect.name, format::one_in(Share::nearest(prospect.central().chance())))
     };
+    let before = if exempt { format!("{before}{} ", format::EXEMPT) } else { before.into() };
     format!("{before}{}; {}.", any(&prospects[0]), any(&prospects[1]))
 }
 

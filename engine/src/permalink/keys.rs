@@ -1,9 +1,6 @@
 //! The keys of a link: one table for reading, printing and the order of both.
 
-use std::str::FromStr;
-
-use super::{VERSION, quantity};
-use crate::date::Date;
+use super::{VERSION, day::day, quantity};
 use crate::money::{Money, Share};
 use crate::provision::{Infringement, Provision};
 use crate::rulebook;
@@ -147,7 +144,7 @@ pub(super) fn write(scenario: &mut Scenario, key: Key, text: &str) -> Result<(),
         Key::Vulnerable => scenario.vulnerable = yes_or_no(&lower)?,
         Key::Effect => scenario.effect = words(&lower)?,
         Key::Harm => scenario.harm = word(&lower)?,
-        Key::Days => scenario.days = quantity::count(text, "days", 36_500, "90")? as u32,
+        Key::Days => scenario.days = quantity::time(text, "days", 36_500, "90 or 6 weeks")? as u32,
         Key::Fault => scenario.fault = word(&lower)?,
         Key::Warnings => scenario.warnings = yes_or_no(&lower)?,
         Key::Articles => scenario.infringements = infringements(&lower, scenario)?,
@@ -281,10 +278,6 @@ fn country(text: &str) -> Result<[u8; 2], String> {
     letters.ok_or_else(|| "a country of two letters was expected, such as pl".into())
 }
 
-fn day(text: &str) -> Result<Date, String> {
-    Date::from_str(text).map_err(|_| "a day was expected, such as 2025-03-26".into())
-}
-
 fn title(text: &str) -> Result<String, String> {
     const LONGEST: usize = 80;
     let title: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -296,8 +289,7 @@ fn title(text: &str) -> Result<String, String> {
 
 fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, String> {
     let expected = || {
-        "provisions joined by “.” were expected, such as 5-1-f.32, with “_” between failings that get a penalty each"
-            .to_owned()
+        "provisions were expected, such as 5(1)(f) and 32, with “;” between failings that get a penalty each".to_owned()
     };
     let tiers = &rulebook::of(scenario.regime).statutory_maximum;
     let provision = |part: &str| -> Result<Provision, String> {
@@ -305,7 +297,7 @@ fn infringements(text: &str, scenario: &Scenario) -> Result<Vec<Infringement>, S
         let day = scenario.on.unwrap_or(rulebook::VERSION);
         tiers.tier(provision, day).map(|_| provision).ok_or_else(|| {
             format!(
-                "Art. {provision} has no penalty of its own; provisions were expected that have one, such as 5-1-f.32"
+                "Art. {provision} has no penalty of its own; provisions were expected that have one, such as 5(1)(f) and 32"
             )
         })
     };
@@ -342,13 +334,14 @@ fn few<T>(items: Vec<T>) -> Result<Vec<T>, String> {
 }
 
 fn seriousness(text: &str) -> Result<Vec<Share>, String> {
-    few(text.split('_').map(|part| quantity::percent(part, 0, 100)).collect::<Result<_, _>>()?)
+    few(text.split(['_', ';']).map(|part| quantity::percent(part, 0, 100)).collect::<Result<_, _>>()?)
 }
 
 fn notified(text: &str) -> Result<Notified, String> {
     match text {
         "never" | "nie" => Ok(Notified::Never),
-        _ => quantity::count(text, "hours", 1_000_000, "72, or never").map(|hours| Notified::After(hours as u32)),
+        _ => quantity::time(text, "hours", 1_000_000, "72 or 4 days, or never")
+            .map(|hours| Notified::After(hours as u32)),
     }
 }
 

@@ -107,15 +107,51 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
     Ok(amount)
 }
 
-/// Reads a whole number of something, up to the greatest that makes sense.
+/// Reads a whole number of something, up to the greatest that makes sense, with or without its name.
 pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
     let expected = || format!("a whole number of {of} was expected, such as {example}");
-    let (number, power) = scaled(&text.to_ascii_lowercase()).ok_or_else(expected)?;
-    let count = u64::try_from(number.exactly(power).ok_or_else(expected)?).unwrap_or(u64::MAX);
-    if count > most {
-        return Err(format!("at most {} {of} make sense", format::count(most)));
+    let text = text.to_ascii_lowercase();
+    let number = scaled(&text).or_else(|| scaled(text.strip_suffix(of)?.trim_end()));
+    let count = number.and_then(|(number, power)| number.exactly(power)).ok_or_else(expected)?;
+    at_most(most, count, of)
+}
+
+/// Spans of time that can follow a number, in hours.
+const SPANS: [(&str, u128); 13] = [
+    ("hours", 1),
+    ("hour", 1),
+    ("h", 1),
+    ("stunden", 1),
+    ("stunde", 1),
+    ("days", 24),
+    ("day", 24),
+    ("tage", 24),
+    ("tag", 24),
+    ("weeks", 168),
+    ("week", 168),
+    ("wochen", 168),
+    ("woche", 168),
+];
+
+/// Reads a whole number of a span of time, or of another that is a whole number of it.
+pub(super) fn time(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
+    let hours = |name: &str| SPANS.iter().find(|(span, _)| *span == name).map_or(1, |(_, hours)| *hours);
+    let text = text.to_ascii_lowercase();
+    let written = SPANS.iter().find_map(|(span, hours)| {
+        let (number, power) = scaled(text.strip_suffix(span)?.trim_end())?;
+        number.exactly(power)?.checked_mul(*hours)
+    });
+    match written {
+        Some(written) if scaled(&text).is_none() && written.is_multiple_of(hours(of)) => {
+            at_most(most, written / hours(of), of)
+        }
+        _ => count(&text, of, most, example),
     }
-    Ok(count)
+}
+
+fn at_most(most: u64, count: u128, of: &str) -> Result<u64, String> {
+    let count = u64::try_from(count).unwrap_or(u64::MAX);
+    (count <= most).then_some(count).ok_or_else(|| format!("at most {} {of} make sense", format::count(most)))
 }
 
 /// Reads a percentage between two bounds, with up to seven decimals.
@@ -195,6 +231,24 @@ mod tests {
             count("11bn", "people", 10_000_000_000, "1"),
             Err("at most 10,000,000,000 people make sense".into())
         );
+    }
+
+    #[test]
+    fn spans_of_time_as_people_write_them() {
+        let check = |text: &str, of: &str, expected: Option<u64>| {
+            assert_eq!(time(text, of, 36_500, "90").ok(), expected, "{text} in {of}");
+        };
+        check("72", "hours", Some(72));
+        check("72h", "hours", Some(72));
+        check("72 Stunden", "hours", Some(72));
+        check("43 days", "hours", Some(1_032));
+        check("1,032 hours", "days", Some(43));
+        check("1,033 hours", "days", None);
+        check("6 weeks", "days", Some(42));
+        check("5 th", "days", Some(5_000));
+        check("1.5 days", "days", None);
+        check("43 moons", "days", None);
+        check("9999999999999999999999999 weeks", "days", None);
     }
 
     #[test]

@@ -3656,7 +3656,7 @@ pub(crate) mod uk {
                     basis: Basis::Guidance,
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "About this guidance" },
-                    reason: "On this day the GDPR itself still applied, with maxima in euros, and the Commissioner followed the Regulatory Action Policy of 2018; the maxima here are those from 2021 and the steps those of the guidance of 18 March 2024.",
+                    reason: "From 25 May 2018 to the end of 2020 the GDPR itself applied, with maxima in euros, and the Commissioner followed the Regulatory Action Policy of 2018; the maxima here are those from 2021 and the steps those of the guidance of 18 March 2024.",
                 },
                 Dated {
                     from: Date::known(2021, 1, 1),

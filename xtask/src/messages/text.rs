@@ -130,7 +130,7 @@ fn is_a_word(text: &Text) -> bool {
     let becomes = text.after == Some('.') && !after(&["("]);
     let joins = text.said.starts_with(' ') && text.said.ends_with(' ');
     // What is counted, and in what, and a cell's own name: `quantity::count(text, "hours", …)`, `Uk => ("pounds", …)`.
-    let unit = after(&["cell(", "count(text,", "Uk=>(", "Eu=>(", "text(props,Some("]);
+    let unit = after(&["cell(", "count(text,", "time(text,", "Uk=>(", "Eu=>(", "text(props,Some("]);
     // `label: "nowhere"`, `Low = "low"` and `Self::Guidance => "guidance"`.
     becomes || joins || unit || after(&["label:"]) || given("=") || bare.matches('-').count() < 2 && given("=>")
 }
