@@ -8,13 +8,17 @@ use amerce_engine::{estimate, permalink, rulebook};
 fn earlier_policy(link: &str) -> Option<&'static str> {
     let working = estimate(&permalink::read(link).scenario).working;
     let first = working.step(Step::StartingPoint).next().map(|line| line.label);
-    first.and_then(|label| label.strip_prefix("On this day ")).map(|rest| &rest[..24])
+    let rest = |label: &'static str| {
+        ["On this day ", "From 25 May 2018 to the end of 2020 "].iter().find_map(|start| label.strip_prefix(start))
+    };
+    first.and_then(rest).map(|rest| &rest[..24])
 }
 
 #[test]
 fn a_day_before_the_guidance_says_what_was_followed() {
     let check = |facts: &str, expected| assert_eq!(earlier_policy(&format!("?v=1&{facts}")), expected, "{facts}");
-    check("regime=uk&on=2020-12-31", Some("the GDPR itself still ap"));
+    check("regime=uk&on=2018-05-01", Some("the GDPR itself applied,"));
+    check("regime=uk&on=2020-12-31", Some("the GDPR itself applied,"));
     check("regime=uk&on=2021-01-01", Some("the Commissioner still f"));
     check("regime=uk&on=2024-03-17", Some("the Commissioner still f"));
     check("regime=uk&on=2024-03-18", None);

@@ -104,11 +104,14 @@ fn mistakes_are_told_in_sentences() {
     );
     check("?v=1&harm=awful", "“awful” could not be read as “harm”: none, low, moderate or severe was expected.");
     check("?v=1&mfa=yes", "“yes” could not be read as “mfa”: full, partial, none or unknown was expected.");
-    check("?v=1&on=2025-02-30", "“2025-02-30” could not be read as “on”: a day was expected, such as 2025-03-26.");
+    check(
+        "?v=1&on=2025-02-30",
+        "“2025-02-30” could not be read as “on”: a day was expected, such as 2025-03-26 or 26 March 2025.",
+    );
     check(
         "?v=1&articles=4",
         "“4” could not be read as “articles”: Art. 4 has no penalty of its own; provisions were expected that have one, \
-         such as 5-1-f.32.",
+         such as 5(1)(f) and 32.",
     );
     check(
         "?v=1&pin.size=101",
@@ -116,7 +119,7 @@ fn mistakes_are_told_in_sentences() {
     );
     check(
         "?v=1&notified=late",
-        "“late” could not be read as “notified”: a whole number of hours was expected, such as 72, or never.",
+        "“late” could not be read as “notified”: a whole number of hours was expected, such as 72 or 4 days, or never.",
     );
     check("?v=one", "“one” could not be read as “v”: the version of the link was expected, 1.");
     check("?v=1&people=1&people=2", "“people” stands more than once. The last value, “2”, was taken.");
