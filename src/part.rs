@@ -2,6 +2,8 @@
 //!
 //! There is one component for all of them, and one comparison, since every further one weighs on the first load.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::hooks::{after_paint, in_turn};
@@ -9,57 +11,56 @@ use crate::hooks::{after_paint, in_turn};
 /// A part of a page that is drawn again as soon as what it shows is other.
 ///
 /// All that `draw` draws follows from `of`. The callbacks in it stay as they were when it was drawn last.
-pub(crate) fn part(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} of={Some(of)} draw={drawing(draw)} /> }
+pub(crate) fn part(key: &'static str, of: String, draw: impl Fn(&Unfolding) -> Html + 'static) -> Html {
+    placed(key, Some(of), Rc::new(draw), false, false)
 }
 
 /// A part that is drawn again once everything else has been painted, for all but the facts and the answer.
 ///
 /// Until then, which is a frame or two, it stays as it was before.
-pub(crate) fn part_after_paint(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} of={Some(of)} draw={drawing(draw)} later=true /> }
+pub(crate) fn part_after_paint(key: &'static str, of: String, draw: impl Fn(&Unfolding) -> Html + 'static) -> Html {
+    placed(key, Some(of), Rc::new(draw), false, true)
 }
 
 /// A part that comes in turn where the page is drawn in turns, and from then on as soon as what it shows is other.
-pub(crate) fn part_in_turn(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} of={Some(of)} draw={drawing(draw)} in_turn=true /> }
-}
-
-/// A part that comes in turn, and from then on whenever the page is drawn, since there are parts in it.
-pub(crate) fn parts_in_turn(key: &'static str, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} draw={drawing(draw)} in_turn=true /> }
+pub(crate) fn part_in_turn(key: &'static str, of: String, draw: impl Fn(&Unfolding) -> Html + 'static) -> Html {
+    placed(key, Some(of), Rc::new(draw), true, false)
 }
 
 /// A part that comes in turn, and from then on once everything else has been painted.
-pub(crate) fn part_in_turn_after_paint(key: &'static str, of: String, draw: impl Fn(()) -> Html + 'static) -> Html {
-    html! { <Part {key} of={Some(of)} draw={drawing(draw)} in_turn=true later=true /> }
+pub(crate) fn part_in_turn_after_paint(
+    key: &'static str,
+    of: String,
+    draw: impl Fn(&Unfolding) -> Html + 'static,
+) -> Html {
+    placed(key, Some(of), Rc::new(draw), true, true)
 }
 
-/// A part that is drawn again once what is folded away in it is wanted.
-pub(crate) fn fold(key: &'static str, of: String, draw: impl Fn(Unfolding) -> Html + 'static) -> Html {
-    html! { <Part {key} of={Some(of)} draw={Callback::from(draw)} /> }
+/// Parts that come in turn, and from then on whenever the page is drawn.
+pub(crate) fn parts_in_turn(key: &'static str, draw: impl Fn(&Unfolding) -> Html + 'static) -> Html {
+    placed(key, None, Rc::new(draw), true, false)
 }
 
-/// Whether what is folded away is wanted, and what to call once it is.
+fn placed(key: &'static str, of: Option<String>, draw: Draw, in_turn: bool, later: bool) -> Html {
+    html! { <Part {key} {of} {draw} {in_turn} {later} /> }
+}
+
+/// Whether what is folded away in a part is wanted, and what to call once it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Unfolding {
     pub(crate) wanted: bool,
     pub(crate) on_wanted: Callback<MouseEvent>,
 }
 
-fn drawing(draw: impl Fn(()) -> Html + 'static) -> Callback<Unfolding, Html> {
-    Callback::from(move |_| draw(()))
-}
+/// How a part is drawn.
+type Draw = Rc<dyn Fn(&Unfolding) -> Html>;
 
-#[derive(Clone, Debug, Properties)]
+#[derive(Clone, Properties)]
 struct PartProps {
     /// What all that is drawn follows from; none where it is drawn again with what is around it.
-    #[prop_or_default]
     of: Option<String>,
-    draw: Callback<Unfolding, Html>,
-    #[prop_or_default]
+    draw: Draw,
     in_turn: bool,
-    #[prop_or_default]
     later: bool,
 }
 
@@ -69,10 +70,9 @@ impl PartialEq for PartProps {
     }
 }
 
-#[derive(Debug)]
 struct Part {
     /// How what is shown is drawn, which may still be what was to be shown before; none before its turn.
-    draw: Option<Callback<Unfolding, Html>>,
+    draw: Option<Draw>,
     /// How many changes there were; what waits for an earlier one is out of date.
     changes: u32,
     /// Whether what is folded away in it is wanted.
@@ -124,7 +124,7 @@ impl Component for Part {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_wanted = ctx.link().callback(|_| Told::Wanted);
-        let draw = |draw: &Callback<Unfolding, Html>| draw.emit(Unfolding { wanted: self.wanted, on_wanted });
+        let draw = |draw: &Draw| draw(&Unfolding { wanted: self.wanted, on_wanted });
         self.draw.as_ref().map(draw).unwrap_or_default()
     }
 }

@@ -45,7 +45,7 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
         }
         let (worth, locked, states, on_state) = (*worth, props.locked.has(key), props.states, props.on_state.clone());
         let worth_said = said(&worth, props.penalty, props.regime);
-        parts_in_turn(words.key, move |()| control(words, &worth, &worth_said, locked, states, &on_state))
+        parts_in_turn(words.key, move |_| control(words, &worth, &worth_said, locked, states, &on_state))
     };
     // A long word breaks where its parts meet.
     let head = |state: &Choice| html! { <span>{ state.label.replace("where", "\u{ad}where") }</span> };
@@ -54,7 +54,7 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
         <div class="app-control-matrix">
             <p class="app-control-matrix__advice">
                 { "Not known counts as half in place. The amount is what a control would take off the centre if it were in place everywhere. " }
-                { part_after_paint("advice", advice.clone(), move |()| html! { { &advice } }) }
+                { part_after_paint("advice", advice.clone(), move |_| html! { { &advice } }) }
             </p>
             <p class="app-control-matrix__heads" aria-hidden="true">
                 { for props.states.iter().map(head) }
@@ -90,9 +90,9 @@ fn control(
         <fieldset class="app-control-matrix__control" key={words.key} id={words.key} {disabled}>
             <legend class="app-control-matrix__name">{ words.label }</legend>
             <p class="app-control-matrix__worth">
-                { part_after_paint("worth", worth_said.clone(), move |()| html! { { &worth_said } }) }
+                { part_after_paint("worth", worth_said.clone(), move |_| html! { { &worth_said } }) }
             </p>
-            { part("states", stands.word().into(), move |()| states.iter().map(&state).collect()) }
+            { part("states", stands.word().into(), move |_| states.iter().map(&state).collect()) }
             { about(words.label, String::new(), || help(words)) }
         </fieldset>
     }

@@ -9,7 +9,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::working_table::cited;
-use crate::part::{Unfolding, fold};
+use crate::part::{Unfolding, part};
 
 /// A list of more words than this, or of longer ones in all, is shown as a menu.
 const MOST_SEGMENTS: (usize, usize) = (4, 56);
@@ -180,7 +180,7 @@ fn help(props: &QuestionFieldProps) -> Html {
 
 /// What there is to know about a question.
 fn inside(question: &Question, regime: Regime, used: Option<&str>) -> Html {
-    let part = |name: &'static str, text: &'static str| html! { <p><b>{ name }</b>{ " " }{ text }</p> };
+    let said = |name: &'static str, text: &'static str| html! { <p><b>{ name }</b>{ " " }{ text }</p> };
     let guide = |(case, so): &(&'static str, &'static str)| part_of_guide(case, so);
     let source = |citation: &Citation| html! { <p><b>{ "Source." }</b>{ " " }{ cited(*citation) }</p> };
     html! {
@@ -189,8 +189,8 @@ fn inside(question: &Question, regime: Regime, used: Option<&str>) -> Html {
             if !question.guide.is_empty() {
                 <dl class="app-question__guide">{ for question.guide.iter().map(guide) }</dl>
             }
-            { part("Why it matters.", question.matters) }
-            { part("Example.", question.example) }
+            { said("Why it matters.", question.matters) }
+            { said("Example.", question.example) }
             { for question.cited[regime as usize].iter().map(source) }
             if let Some(used) = used {
                 <p><a href={used.to_owned()}>{ "How it is used in the working" }</a></p>
@@ -205,7 +205,8 @@ fn part_of_guide(case: &'static str, so: &'static str) -> Html {
 
 /// A question mark that shows what there is to know about something. Most are never asked, so they are drawn when they are.
 pub(super) fn about(name: &'static str, of: String, inside: impl Fn() -> Html + 'static) -> Html {
-    fold("help", of, move |Unfolding { wanted, on_wanted: onclick }| {
+    part("help", of, move |Unfolding { wanted, on_wanted }| {
+        let onclick = on_wanted.clone();
         html! {
             <details class="app-question__help">
                 <summary {onclick}>
@@ -213,7 +214,7 @@ pub(super) fn about(name: &'static str, of: String, inside: impl Fn() -> Html + 
                     <span class="visually-hidden">{ format!("About “{name}”") }</span>
                 </summary>
                 <div class="app-question__helptext">
-                    if wanted {
+                    if *wanted {
                         { inside() }
                     }
                 </div>

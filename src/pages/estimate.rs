@@ -92,7 +92,7 @@ pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
                     { frame_line(scenario) }
                 } else {
                     // It would be seen to move if it were there before all that stands above it.
-                    { part_in_turn("foot", String::new(), |()| foot()) }
+                    { part_in_turn("foot", String::new(), |_| foot()) }
                 }
                 <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
             }
@@ -105,7 +105,7 @@ fn head(props: &EstimatePageProps, link: String) -> Html {
     let scenario = (!props.answer_only).then(|| props.state.scenario.clone());
     let on_print = Some(props.on_print.clone());
     let masthead_props = MastheadProps { page: Page::Estimate, scenario, on_print };
-    part_after_paint("masthead", link, move |()| masthead(&masthead_props))
+    part_after_paint("masthead", link, move |_| masthead(&masthead_props))
 }
 
 /// What the page around this one is told: the link and the answer, as JSON. Nothing in a link needs an escape.
@@ -326,7 +326,7 @@ fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Ques
         regime.word()
     );
     let (people, on_action) = ((key == Key::People).then(|| people(props)), props.on_action.clone());
-    let field = part_in_turn(question.key, of, move |()| {
+    let field = part_in_turn(question.key, of, move |_| {
         question_field(&QuestionFieldProps {
             question,
             value: value.clone(),
@@ -430,7 +430,7 @@ fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
 /// What stands on paper besides the answer.
 fn on_paper(props: &EstimatePageProps, link: String) -> Html {
     let (scenario, place, today) = (props.state.scenario.clone(), props.place.clone(), props.today);
-    part_in_turn_after_paint("paper", link, move |()| paper(&scenario, &place, today))
+    part_in_turn_after_paint("paper", link, move |_| paper(&scenario, &place, today))
 }
 
 /// Every fact in words, the link, the day and the versions.
@@ -489,7 +489,7 @@ fn explanation(scenario: &Scenario, estimate: &Rc<Estimate>, link: String, only:
     let explained = Rc::new(scenario.clone());
     let section = |section: &'static Section| {
         let (explained, of) = (explained.clone(), estimate.clone());
-        part_in_turn_after_paint(section.id, link.clone(), move |()| drawn(section, &explained, &of))
+        part_in_turn_after_paint(section.id, link.clone(), move |_| drawn(section, &explained, &of))
     };
     html! {
         <div class="app-page__explanation">

@@ -236,19 +236,30 @@ pub(super) fn read(scenario: &Scenario, key: Key) -> String {
 }
 
 fn word<W: Word>(text: &str) -> Result<W, String> {
-    W::from_word(text).ok_or_else(|| format!("{} was expected", one_of(W::WORDS)))
+    place(text, W::WORDS).map(|at| W::ALL[at])
+}
+
+/// Where a word stands in a list; apart from the lists, so that there is one copy of it in the code.
+fn place(text: &str, words: &[&str]) -> Result<usize, String> {
+    words.iter().position(|word| *word == text).ok_or_else(|| format!("{} was expected", one_of(words)))
 }
 
 fn words<W: Word>(text: &str) -> Result<Set<W>, String> {
+    places(text, W::WORDS).map(|places| places.into_iter().map(|at| W::ALL[at]).collect())
+}
+
+/// Where the words of a text stand in a list.
+fn places(text: &str, words: &[&str]) -> Result<Vec<usize>, String> {
     let read = |part: &str| {
-        let expected = || format!("a list joined by “.” was expected, each {}", one_of(W::WORDS));
-        W::from_word(part.trim()).ok_or_else(expected)
+        let expected = || format!("a list joined by “.” was expected, each {}", one_of(words));
+        words.iter().position(|word| *word == part.trim()).ok_or_else(expected)
     };
-    let words = text.split(['.', ',', ' ']).filter(|part| !part.is_empty()).map(read).collect::<Result<Set<W>, _>>()?;
-    if words.is_empty() {
-        return Err(format!("at least {} was expected", one_of(W::WORDS)));
+    let places =
+        text.split(['.', ',', ' ']).filter(|part| !part.is_empty()).map(read).collect::<Result<Vec<_>, _>>()?;
+    if places.is_empty() {
+        return Err(format!("at least {} was expected", one_of(words)));
     }
-    Ok(words)
+    Ok(places)
 }
 
 pub(super) fn one_of(words: &[&str]) -> String {
