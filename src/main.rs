@@ -3,6 +3,11 @@
 use amerce::app::{App, AppProps};
 use amerce::hooks;
 
+/// Small and quick, where the usual one is larger than a page needs.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     // To start the program takes a while, and so does drawing the page.
     hooks::in_a_task(mount);
