@@ -42,7 +42,7 @@ pub fn App(props: &AppProps) -> Html {
     let facts = permalink::print(&Scenario { others: Vec::new(), ..state.scenario.clone() });
     let (keeping, on_forget) = use_session(facts, state.change, props.restored);
     let on_print = Callback::from(|()| print_page());
-    use_estimate_page(&EstimatePageProps {
+    let page = EstimatePageProps {
         state: (*state).clone(),
         on_action,
         keeping,
@@ -51,5 +51,6 @@ pub fn App(props: &AppProps) -> Html {
         answer_only: props.answer_only,
         place: props.place.clone(),
         today: props.today,
-    })
+    };
+    use_estimate_page(&page.into())
 }

@@ -23,7 +23,7 @@ use crate::example;
 use crate::facts::{STATES, in_days, label, said};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
-use crate::part::{part_after_paint, part_in_turn, part_in_turn_after_paint};
+use crate::part::{part_after_paint, part_in_turn, part_in_turn_after_paint, parts_in_turn};
 use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{APART, Action, State, in_field};
@@ -54,7 +54,7 @@ pub struct EstimatePageProps {
 
 /// The estimate. What a scenario comes to is drawn as soon as a fact is another, and all but the facts right after.
 #[hook]
-pub fn use_estimate_page(props: &EstimatePageProps) -> Html {
+pub fn use_estimate_page(props: &Rc<EstimatePageProps>) -> Html {
     let (state, full) = (&props.state, !props.answer_only);
     let scenario = &state.scenario;
     let estimate = use_memo(scenario.clone(), estimate);
@@ -185,28 +185,39 @@ fn told(state: &State, estimate: &Estimate) -> String {
     format!("{unread}likely {low} to {high}, centre {centre}; {chance}.")
 }
 
+/// The groups of the facts: their addresses and their names.
+const GROUPS: [(&str, &str); 7] = [
+    ("organisation", "The organisation"),
+    ("breach", "The breach"),
+    ("controls", "Controls in place at the time"),
+    ("response", "The response"),
+    ("outcome", "The outcome"),
+    ("scenario", "The scenario"),
+    ("authority", "The authority’s own choices"),
+];
+
 /// The facts, to be changed. What bubbles up as a change was finished.
-fn form(props: &EstimatePageProps, estimate: &Estimate, only: Option<Embed>) -> Html {
+fn form(props: &Rc<EstimatePageProps>, estimate: &Rc<Estimate>, only: Option<Embed>) -> Html {
     if !matches!(only, None | Some(Embed::Controls)) {
         return Html::default();
     }
     let whole = only.is_none();
     let onchange = props.on_action.reform(|_: Event| Action::Settle);
     let onsubmit = |event: SubmitEvent| event.prevent_default();
+    let of_group = |(id, name): (&'static str, &'static str)| {
+        let (props, estimate) = (props.clone(), estimate.clone());
+        parts_in_turn(id, move |_| match id {
+            "controls" => controls(&props, &estimate, name),
+            "authority" => choices(&props, &estimate, name),
+            _ => group(&props, &estimate, id, name),
+        })
+    };
     html! {
         <form class="app-page__facts" aria-label="Facts" autocomplete="off" {onsubmit} {onchange}>
             if whole {
                 { tools(props) }
-                { group(props, estimate, "organisation", "The organisation") }
-                { group(props, estimate, "breach", "The breach") }
             }
-            { controls(props, estimate) }
-            if whole {
-                { group(props, estimate, "response", "The response") }
-                { group(props, estimate, "outcome", "The outcome") }
-                { group(props, estimate, "scenario", "The scenario") }
-                { choices(props, estimate) }
-            }
+            { for GROUPS.into_iter().filter(|(id, _)| whole || *id == "controls").map(of_group) }
         </form>
     }
 }
@@ -291,10 +302,10 @@ fn group(props: &EstimatePageProps, estimate: &Estimate, group: &'static str, na
 }
 
 /// What only those need who replay a decision; folded away.
-fn choices(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+fn choices(props: &EstimatePageProps, estimate: &Estimate, name: &str) -> Html {
     html! {
         <details class="app-page__group app-page__choices">
-            <summary><h2 class="app-page__heading">{ "The authority’s own choices" }</h2></summary>
+            <summary><h2 class="app-page__heading">{ name }</h2></summary>
             <p>
                 { "To replay a decision, or to see what follows from a choice that is known: each takes the place of what \
                    would be worked out, and the working says so." }
@@ -405,13 +416,13 @@ fn assumed_people(scenario: &Scenario) -> u64 {
     rulebook::of(scenario.regime).seriousness.people_assumed.on(rulebook::VERSION).value
 }
 
-fn controls(props: &EstimatePageProps, estimate: &Estimate) -> Html {
+fn controls(props: &EstimatePageProps, estimate: &Estimate, name: &str) -> Html {
     let on_state = props
         .on_action
         .reform(|(control, word): (Control, &'static str)| Action::Answer(Key::Control(control), word.into()));
     html! {
         <section class="app-page__group" aria-labelledby="group-controls">
-            <h2 class="app-page__heading" id="group-controls">{ "Controls in place at the time" }</h2>
+            <h2 class="app-page__heading" id="group-controls">{ name }</h2>
             { control_matrix(&ControlMatrixProps {
                 words: CONTROLS,
                 states: STATES,
