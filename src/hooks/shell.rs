@@ -4,7 +4,7 @@ use gloo::utils::{document, window};
 use web_sys::Element;
 use yew::Callback;
 
-use super::paint::{after_paint, draw_in_turns};
+use super::paint::{draw_in_turns, in_a_task};
 use super::place::embedded;
 
 /// Where a program draws itself, on a page that has such a place.
@@ -25,9 +25,8 @@ pub fn take_over() {
         // It cannot fail on an element of the document.
         drop(page.remove_attribute("data-opening"));
     }
-    let ready = Callback::from(|()| say_ready());
-    // A frame that is not in sight is given few turns, and is to have its height all the same.
-    if embedded() { after_paint(ready) } else { draw_in_turns(ready) }
+    // A frame that is not in sight is given no frames, and is to have its height all the same.
+    if embedded() { in_a_task(say_ready) } else { draw_in_turns(Callback::from(|()| say_ready())) }
 }
 
 fn say_ready() {
