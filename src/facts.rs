@@ -56,10 +56,7 @@ pub(crate) fn said(scenario: &Scenario, key: Key) -> String {
         Key::Control(control) => chosen(STATES, scenario.control(control).word()),
         Key::Articles => {
             let articles = scenario.infringements.iter().map(ToString::to_string).collect::<Vec<_>>();
-            match articles.as_slice() {
-                [article] => article.clone(),
-                articles => format!("{}, a penalty each", articles.join("; and ")),
-            }
+            articles.join("; and ")
         }
         Key::PinMaximum => amount(scenario.pins.maximum),
         Key::PinFinal => amount(scenario.pins.last),

@@ -1,4 +1,5 @@
-//! Parts of a page that are drawn again only when what they show is other, so that a change costs no more than it changes.
+//! Parts of a page: most are drawn again only when what they show is other, so that a change costs no more than it changes;
+//! some come in turn when the page is opened, so that it answers meanwhile.
 //!
 //! There is one component for all of them, and one comparison, since every further one weighs on the first load.
 
@@ -36,9 +37,14 @@ pub(crate) fn part_in_turn_after_paint(
     placed(key, Some(of), Rc::new(draw), true, true)
 }
 
-/// Parts that come in turn, and from then on whenever the page is drawn.
-pub(crate) fn parts_in_turn(key: &'static str, draw: impl Fn(&Unfolding) -> Html + 'static) -> Html {
+/// A part that comes in turn, and from then on whenever the page is drawn.
+pub(crate) fn part_in_turn_with_all(key: &'static str, draw: impl Fn(&Unfolding) -> Html + 'static) -> Html {
     placed(key, None, Rc::new(draw), true, false)
+}
+
+/// What was drawn already comes in turn, and from then on whenever the page is drawn.
+pub(crate) fn in_its_turn(key: &'static str, drawn: Html) -> Html {
+    part_in_turn_with_all(key, move |_| drawn.clone())
 }
 
 fn placed(key: &'static str, of: Option<String>, draw: Draw, in_turn: bool, later: bool) -> Html {
@@ -117,7 +123,7 @@ impl Component for Part {
         match told {
             Told::Draw(change) if change != self.changes => return false,
             Told::Draw(_) => self.draw = Some(ctx.props().draw.clone()),
-            Told::Wanted => self.wanted = true,
+            Told::Wanted => return !std::mem::replace(&mut self.wanted, true),
         }
         true
     }

@@ -212,7 +212,7 @@ impl State {
 
     /// With another scenario in the place of this one, which can be undone.
     fn replaced_by(mut self, other: Self) -> Self {
-        if other.scenario != self.scenario {
+        if other.scenario != self.scenario || !self.unread().is_empty() {
             self.past.push(self.entered().into());
             self.future.clear();
         }
@@ -389,6 +389,16 @@ mod tests {
         let mended = answer(later, Key::People, "");
         check(&mended, "", "none");
         check(&mended.after(Action::Undo), "many", "none");
+    }
+
+    #[test]
+    fn what_could_not_be_read_comes_back_where_another_scenario_took_its_place() {
+        let typed = answer(State::open("?v=1&people=5&days=soon"), Key::People, "many");
+        for action in [Action::Pick("?v=1&people=5".into()), Action::Arrive("?v=1&people=5&days=soon".into())] {
+            let replaced = typed.clone().after(action);
+            assert_eq!(replaced.shown(Key::People), "5");
+            assert_eq!(replaced.after(Action::Undo).shown(Key::People), "many");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use amerce_engine::{Fewest, Worth};
 use yew::prelude::*;
 
 use super::question::about;
-use crate::part::{part, part_after_paint, parts_in_turn};
+use crate::part::{part, part_after_paint, part_in_turn_with_all};
 
 /// Properties of [`control_matrix`].
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ pub fn control_matrix(props: &ControlMatrixProps<'_>) -> Html {
         }
         let (worth, locked, states, on_state) = (*worth, props.locked.has(key), props.states, props.on_state.clone());
         let worth_said = said(&worth, props.penalty, props.regime);
-        parts_in_turn(words.key, move |_| control(words, &worth, &worth_said, locked, states, &on_state))
+        part_in_turn_with_all(words.key, move |_| control(words, &worth, &worth_said, locked, states, &on_state))
     };
     // A long word breaks where its parts meet.
     let head = |state: &Choice| html! { <span>{ state.label.replace("where", "\u{ad}where") }</span> };

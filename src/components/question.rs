@@ -45,7 +45,9 @@ pub fn question_field(props: &QuestionFieldProps) -> Html {
     match &props.question.answer {
         Answer::Amount => text(props, Some(format::currency_sign(props.regime)), "decimal"),
         // Where a word may be typed as well, a keyboard of digits would be in the way.
-        Answer::Count(of) if of.contains(' ') => text(props, Some(of), "text"),
+        Answer::Count(of) if of.contains(' ') || *of == "days" => {
+            text(props, Some(of).filter(|of| !says(props.question.label, of)).copied(), "text")
+        }
         Answer::Count(of) => text(props, Some(of).filter(|of| !says(props.question.label, of)).copied(), "numeric"),
         Answer::Text => text(props, None, "text"),
         Answer::Day => text(props, Some("year-month-day"), "text"),

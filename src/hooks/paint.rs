@@ -41,15 +41,32 @@ pub(super) fn draw_in_turns(then: Callback<()>) {
     after_paint(Callback::from(|()| next_turn()));
 }
 
-/// Yew makes the parts of a page from the last to the first, so that the last that waits stands first.
 fn next_turn() {
-    match TURNS.with_borrow_mut(|turns| turns.as_mut().and_then(Vec::pop)) {
+    while let Some(turn) = first_that_waits() {
+        turn.emit(());
+        // A page that nobody sees is given few tasks, and need not answer meanwhile.
+        if !document().hidden() {
+            return in_a_task(next_turn);
+        }
+    }
+    in_a_task(last_turn);
+}
+
+/// What was drawn last may have parts that wait, for which Yew can take a task of its own.
+fn last_turn() {
+    match first_that_waits() {
         Some(turn) => {
             turn.emit(());
             in_a_task(next_turn);
         }
-        None => TURNS.set(None),
+        None => TURNS.take().into_iter().flatten().for_each(|then| then.emit(())),
     }
+}
+
+/// Yew makes the parts of a page from the last to the first, so that the last that waits stands first. What comes when
+/// all had their turns is not among them.
+fn first_that_waits() -> Option<Callback<()>> {
+    TURNS.with_borrow_mut(|turns| turns.as_mut().filter(|turns| turns.len() > 1).and_then(Vec::pop))
 }
 
 /// Whether something is to wait until it is called back, because the page is drawn in turns.

@@ -26,6 +26,7 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     on_arrive: Callback<String>,
 ) {
     let last = use_mut_ref(|| Change::Arrived);
+    let known = use_mut_ref(|| link.clone());
     let latest = use_mut_ref(String::new);
     latest.replace(link.clone());
     let unwritten = use_mut_ref(|| None::<Unwritten>);
@@ -58,6 +59,13 @@ pub fn use_address<F: Copy + PartialEq + 'static>(
     }
     use_effect_with((link, change), move |(link, change)| {
         let same_fact = last.replace(*change) == *change && *change != Change::Picked;
+        // What could not be read changes no link.
+        if known.replace(link.clone()) == *link {
+            if !same_fact {
+                last.replace(Change::Arrived);
+            }
+            return;
+        }
         let waited = unwritten.take();
         if *change == Change::Arrived {
             return;

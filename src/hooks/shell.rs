@@ -22,8 +22,9 @@ pub fn name_page(name: &str) {
 /// it is there.
 pub fn take_over() {
     if let Some(page) = document().document_element() {
-        // It cannot fail on an element of the document.
+        // Neither can fail on an element of the document.
         drop(page.remove_attribute("data-opening"));
+        drop(page.set_attribute("data-running", ""));
     }
     // A frame that is not in sight is given no frames, and is to have its height all the same.
     if embedded() { in_a_task(say_ready) } else { draw_in_turns(Callback::from(|()| say_ready())) }

@@ -17,6 +17,7 @@ use crate::components::{
 };
 use crate::facts::{STATES, controls_said, label, lowered, question, said};
 use crate::pages::{described, foot};
+use crate::part::in_its_turn;
 use crate::record;
 use crate::series::Series;
 use crate::state::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
@@ -67,18 +68,19 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                         <VerdictPair compared={compared.clone()} />
                         <RangePair ranged={ranged(both)} regime={first.regime} />
                     </section>
-                    { paper(props) }
+                    { in_its_turn("paper", paper(props)) }
                 </div>
                 <form class="app-page__facts" aria-label="Facts of both" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <h2 class="app-page__heading">{ "Vary the facts" }</h2>
-                    { for props.state.varied.iter().map(|key| pair(props, *key, &differing)) }
-                    { picker(props) }
+                    { for props.state.varied.iter().map(|key| in_its_turn(key.name(), pair(props, *key, &differing))) }
+                    { in_its_turn("picker", picker(props)) }
                 </form>
                 <div class="app-page__explanation">
                     { explanation(both, &differing) }
                 </div>
             </main>
-            { foot() }
+            // It would be seen to move if it were there before all that stands above it.
+            { in_its_turn("foot", foot()) }
             { in_sight(&compared) }
         </>
     }
@@ -227,16 +229,20 @@ fn picker(props: &ComparePageProps) -> Html {
 fn explanation(both: [Estimated<'_>; 2], differing: &[Difference]) -> Html {
     let [first, second] = both;
     let central = first.1.penalty.central;
-    html! {
+    let differences = html! {
+        <section aria-labelledby="differences">
+            <h2 class="app-page__heading" id="differences">{ "What is different" }</h2>
+            <DifferenceTable differing={told(first.0, second.0, differing)} {central} regime={first.0.regime} />
+        </section>
+    };
+    let bridge = html! {
+        <section aria-labelledby="bridge">
+            <h2 class="app-page__heading" id="bridge">{ "From A to B" }</h2>
+            <Bridge parts={bridge(first, second)} regime={first.0.regime} />
+        </section>
+    };
+    let laws = html! {
         <>
-            <section aria-labelledby="differences">
-                <h2 class="app-page__heading" id="differences">{ "What is different" }</h2>
-                <DifferenceTable differing={told(first.0, second.0, differing)} {central} regime={first.0.regime} />
-            </section>
-            <section aria-labelledby="bridge">
-                <h2 class="app-page__heading" id="bridge">{ "From A to B" }</h2>
-                <Bridge parts={bridge(first, second)} regime={first.0.regime} />
-            </section>
             <section aria-labelledby="laws">
                 <h2 class="app-page__heading" id="laws">{ "The facts of A under both laws" }</h2>
                 <Laws scenario={first.0.clone()} />
@@ -246,7 +252,11 @@ fn explanation(both: [Estimated<'_>; 2], differing: &[Difference]) -> Html {
                 { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts. Not legal advice." }
             </p>
         </>
-    }
+    };
+    [("differences", differences), ("bridge", bridge), ("laws", laws)]
+        .into_iter()
+        .map(|(id, section)| in_its_turn(id, section))
+        .collect()
 }
 
 /// What stands on paper besides the answers: the stated facts of both, the link and the day.

@@ -23,7 +23,7 @@ use crate::example;
 use crate::facts::{STATES, in_days, label, said};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
-use crate::part::{part_after_paint, part_in_turn, part_in_turn_after_paint, parts_in_turn};
+use crate::part::{part_after_paint, part_in_turn, part_in_turn_after_paint, part_in_turn_with_all};
 use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{APART, Action, State, in_field};
@@ -185,7 +185,7 @@ fn told(state: &State, estimate: &Estimate) -> String {
     format!("{unread}likely {low} to {high}, centre {centre}; {chance}.")
 }
 
-/// The groups of the facts: their addresses and their names.
+/// The groups of the facts: their keys and their names.
 const GROUPS: [(&str, &str); 7] = [
     ("organisation", "The organisation"),
     ("breach", "The breach"),
@@ -206,7 +206,7 @@ fn form(props: &Rc<EstimatePageProps>, estimate: &Rc<Estimate>, only: Option<Emb
     let onsubmit = |event: SubmitEvent| event.prevent_default();
     let of_group = |(id, name): (&'static str, &'static str)| {
         let (props, estimate) = (props.clone(), estimate.clone());
-        parts_in_turn(id, move |_| match id {
+        part_in_turn_with_all(id, move |_| match id {
             "controls" => controls(&props, &estimate, name),
             "authority" => choices(&props, &estimate, name),
             _ => group(&props, &estimate, id, name),
@@ -394,8 +394,11 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
             Some(people) => Some(format::count(people)),
             None => Some(format!("not known: counted as {}", format::count(assumed_people(scenario)))),
         },
+        // What was typed may be another span of time.
+        Key::Days if !typed.is_empty() => is_more_than_a_number(typed).then(|| said(scenario, key)),
         Key::Days => usual(format!("counted as {} days", scenario.days)),
         Key::Notified => match scenario.notified {
+            Notified::After(_) if is_more_than_a_number(typed) => Some(said(scenario, key)),
             Notified::After(hours) if !typed.is_empty() => in_days(hours),
             _ => usual("taken as in time".into()),
         },
@@ -406,10 +409,16 @@ fn understood(key: Key, typed: &str, scenario: &Scenario) -> Option<String> {
                 None => format::day(on),
             }),
         },
+        Key::Articles if scenario.infringements.len() > 1 => Some(format!("{}, a penalty each", said(scenario, key))),
         Key::Articles => Some(said(scenario, key)),
         Key::Gain => (scenario.gain > Money::ZERO).then(|| amount(scenario.gain)),
         _ => None,
     }
+}
+
+/// Whether a text is more than a whole number, perhaps with thousands apart.
+fn is_more_than_a_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 fn assumed_people(scenario: &Scenario) -> u64 {

@@ -79,7 +79,7 @@ mod tests {
         check("?v=1&notified=never", Key::Notified, "never");
         check("?v=1&on=2025-03-26", Key::On, "26 March 2025");
         check("?v=1&regime=eu&country=pl", Key::Country, "Poland");
-        check("?v=1&articles=5-1-f.33_32", Key::Articles, "Arts 5(1)(f) and 33; and Art. 32, a penalty each");
+        check("?v=1&articles=5-1-f.33_32", Key::Articles, "Arts 5(1)(f) and 33; and Art. 32");
         check("?v=1&mfa=partial", Key::from_name("mfa").expect("a key"), "partly");
         check("?v=1&pin.seriousness=25_20", Key::PinSeriousness, "25% and 20%");
         check("?v=1&pin.final=60000", Key::PinFinal, "£60,000");

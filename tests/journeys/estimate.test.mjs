@@ -173,6 +173,32 @@ test('the keyboard alone reaches a control and changes it', LIMIT, async () => {
   await leave(page);
 });
 
+test('what there is to know about a fact is there once it is asked for, by mouse and by key', LIMIT, async () => {
+  const page = await site.visit('/');
+  const help = (id) => page.locator(`${id} .app-question__helptext`);
+  assert.equal(await help('#mfa').textContent(), '');
+  await page.locator('#mfa summary').click();
+  assert.match(await help('#mfa').innerText(), /^A second proof of identity/);
+  await page.locator('#patching summary').press('Enter');
+  assert.match(await help('#patching').innerText(), /^Security updates are applied soon/);
+  await page.locator('#patching summary').press('Enter');
+  assert.equal(await help('#patching').isVisible(), false);
+  await leave(page);
+});
+
+test('an address that points into the page shows that place, and all of the page is there by then', LIMIT, async () => {
+  for (const id of ['steps', 'step-chance']) {
+    const page = await site.visit(`/#${id}`);
+    const top = await page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 300, `#${id} is ${top} below the edge`);
+    assert.equal(await page.locator('.app-page__group').count(), 7);
+    assert.equal(await page.locator('.app-page__section').count(), 6);
+    assert.equal(await page.locator('.app-control-matrix__control').count(), 16);
+    assert.equal(await page.locator('.app-foot').count(), 1);
+    await leave(page);
+  }
+});
+
 test('the page is accessible, wide and narrow, light and dark', LIMIT, async () => {
   for (const width of [1280, 360, 320]) {
     for (const colorScheme of ['light', 'dark']) {

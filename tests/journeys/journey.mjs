@@ -29,19 +29,21 @@ const CHROMIUM_FLAGS = [
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How a server compresses while it is asked. */
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** How well a server compresses while it is asked, and one that compresses what it publishes, in Brotli. */
+const QUICK = 5;
+export const PUBLISHED = 11;
 
 /** What was compressed, by the names of the files, since that takes long. */
 const compressed = new Map();
-function pack(file, body) {
+function pack(file, body, quality) {
   const name = basename(file);
-  if (!compressed.get(name)?.body.equals(body)) compressed.set(name, { body, packed: brotliCompressSync(body, QUICK) });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  if (!compressed.get(name)?.body.equals(body)) compressed.set(name, { body, packed: brotliCompressSync(body, { params }) });
   return compressed.get(name).packed;
 }
 
 /** Serves a folder on a free port of this machine. */
-export async function serve(folder) {
+export async function serve(folder, quality = QUICK) {
   const log = [];
   const server = createServer(async (request, response) => {
     // As when the network is gone.
@@ -54,7 +56,7 @@ export async function serve(folder) {
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
       const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
       if (packed) response.setHeader('content-encoding', 'br');
-      response.end(packed ? pack(file, body) : body);
+      response.end(packed ? pack(file, body, quality) : body);
     } catch {
       response.statusCode = 404;
       response.end();
@@ -135,18 +137,18 @@ export async function leave(page) {
 export async function accessible(page) {
   await page.evaluate(axe);
   // What is laid out only where it is looked at has no size elsewhere.
-  await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.app-working-table__step { content-visibility: visible; }');
     document.adoptedStyleSheets.push(sheet);
-  });
-  const found = await page.evaluate(() =>
-    axe.run(document, {
+    const found = await axe.run(document, {
       // A page in a frame is checked by itself.
       iframes: false,
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
+    });
+    document.adoptedStyleSheets.pop();
+    return found;
+  });
   const said = found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(' | ')}`);
   assert.deepEqual(said, []);
 }

@@ -5,13 +5,15 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../journeys/journey.mjs';
+import { PUBLISHED, serve } from '../journeys/journey.mjs';
 
 const ADDRESSES = ['/', '/?v=1&view=compare', '/cases.html', '/method.html'];
 const SCREENS = { phone: [], desk: ['--preset=desktop'] };
 const LEAST = 95;
+/** Lighthouse’s own advice against chance: the one in the middle of five. */
+const RUNS = 5;
 
-const { server } = await serve(process.env.SITE);
+const { server } = await serve(process.env.SITE, PUBLISHED);
 const folder = await mkdtemp(join(tmpdir(), 'amerce-lighthouse-'));
 
 /** The report on an address, on a screen. */
@@ -32,10 +34,19 @@ async function audit(address, options) {
 /** What a report scores in each of the four, from 0 to 100. */
 const scores = ({ categories }) => Object.values(categories).map(({ title, score }) => [title, Math.round(score * 100)]);
 
+const speed = ({ categories }) => categories.performance.score;
+
+/** Of several reports on an address the one whose speed lies in the middle. */
+async function typical(address, options) {
+  const reports = [];
+  while (reports.length < RUNS) reports.push(await audit(address, options));
+  return reports.sort((one, other) => speed(one) - speed(other))[Math.floor(RUNS / 2)];
+}
+
 let short = 0;
 for (const address of ADDRESSES) {
   for (const [screen, options] of Object.entries(SCREENS)) {
-    const report = await audit(address, options);
+    const report = await typical(address, options);
     console.log(address, `(${screen}):`, scores(report).map(([title, score]) => `${title} ${score}`).join(', '));
     for (const { title, auditRefs } of Object.values(report.categories)) {
       const found = auditRefs.map(({ id }) => report.audits[id]).filter(({ score }) => score !== null && score < 0.9);

@@ -6,7 +6,7 @@ use crate::date::Date;
 const MONTHS: [&[&str]; 12] = [
     &["january"],
     &["february"],
-    &["march", "märz"],
+    &["march", "märz", "mrz"],
     &["april"],
     &["may", "mai"],
     &["june", "juni"],
@@ -26,17 +26,24 @@ pub(super) fn day(text: &str) -> Result<Date, String> {
 }
 
 fn read(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.split(['-', '/', '.', ',', ' ']).filter(|part| !part.is_empty()).collect();
+    let apart = |c: char| matches!(c, '-' | '/' | '.' | ',') || c.is_whitespace();
+    let parts: Vec<&str> = text.split(apart).filter(|part| !part.is_empty()).map(without_ordinal).collect();
     let (year, month, day) = match parts[..] {
         [year, month, day] if year.len() == 4 && number(year).is_some() => (year, month, day),
-        [month, day, year] if number(day).is_some() && named(month).is_some() => (year, month, day),
-        [day, month, year] => (year, month, day),
+        [month, day, year] if year.len() == 4 && named(month).is_some() => (year, month, day),
+        // A year of two digits could be that of another century, or a day.
+        [day, month, year] if year.len() == 4 => (year, month, day),
         _ => return None,
     };
     let small = |number: u16| u8::try_from(number).ok();
     let month = named(month).or_else(|| number(month).and_then(small))?;
-    let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ending| day.strip_suffix(ending));
-    Date::new(number(year)?, month, small(number(ordinal.unwrap_or(day))?)?)
+    Date::new(number(year)?, month, small(number(day)?)?)
+}
+
+/// A number without what makes it an ordinal: `24th` is 24.
+fn without_ordinal(part: &str) -> &str {
+    let number = ["st", "nd", "rd", "th"].iter().find_map(|ending| part.strip_suffix(ending));
+    number.filter(|number| self::number(number).is_some()).unwrap_or(part)
 }
 
 /// The month of a name, which may be shortened to three letters.
@@ -63,13 +70,28 @@ mod tests {
         check("24 may 2018", "2018-05-24");
         check("may 24, 2018", "2018-05-24");
         check("24th may 2018", "2018-05-24");
+        check("may 24th, 2018", "2018-05-24");
+        check("24\u{a0}may\t2018", "2018-05-24");
         check("1st sept. 2020", "2020-09-01");
         check("24. mai 2018", "2018-05-24");
         check("3. märz 2021", "2021-03-03");
         check("24.5.2018", "2018-05-24");
         check("24/05/2018", "2018-05-24");
         check("3/4/2025", "2025-04-03");
-        for no_day in ["05/24/2018", "24 ma 2018", "24 x 2018", "24 may", "may 2018", "+4-5-2018", "2018-02-30", ""] {
+        for no_day in [
+            "05/24/2018",
+            "24 ma 2018",
+            "24 x 2018",
+            "24 may",
+            "24/5/18",
+            "24 may 18",
+            "18-05-24",
+            "24/5/201",
+            "may 2018",
+            "+4-5-2018",
+            "2018-02-30",
+            "",
+        ] {
             check(no_day, "");
         }
     }

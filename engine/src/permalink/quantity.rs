@@ -138,8 +138,9 @@ pub(super) fn time(text: &str, of: &str, most: u64, example: &str) -> Result<u64
     let hours = |name: &str| SPANS.iter().find(|(span, _)| *span == name).map_or(1, |(_, hours)| *hours);
     let text = text.to_ascii_lowercase();
     let written = SPANS.iter().find_map(|(span, hours)| {
-        let (number, power) = scaled(text.strip_suffix(span)?.trim_end())?;
-        number.exactly(power)?.checked_mul(*hours)
+        let (mut number, power) = scaled(text.strip_suffix(span)?.trim_end())?;
+        number.digits = number.digits.checked_mul(*hours)?;
+        number.exactly(power)
     });
     match written {
         Some(written) if scaled(&text).is_none() && written.is_multiple_of(hours(of)) => {
@@ -247,6 +248,7 @@ mod tests {
         check("6 weeks", "days", Some(42));
         check("5 th", "days", Some(5_000));
         check("1.5 days", "days", None);
+        check("1.5 days", "hours", Some(36));
         check("43 moons", "days", None);
         check("9999999999999999999999999 weeks", "days", None);
     }
