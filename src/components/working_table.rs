@@ -7,6 +7,8 @@ use amerce_engine::words::Word;
 use amerce_engine::working::{Line, Operand, Origin, Reference, Step, Value, Working};
 use yew::prelude::*;
 
+use crate::part::in_its_turn;
+
 /// Properties of [`working_table`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkingTableProps<'e> {
@@ -24,7 +26,7 @@ pub fn working_table(props: &WorkingTableProps<'_>) -> Html {
             return Html::default();
         }
         let id = format!("step-{}", step.word());
-        html! {
+        let section = html! {
             <section class="app-working-table__step" aria-labelledby={id.clone()}>
                 <h3 class="app-working-table__heading" {id}>
                     { heading(*step) }
@@ -34,7 +36,8 @@ pub fn working_table(props: &WorkingTableProps<'_>) -> Html {
                 </h3>
                 <ol class="app-working-table__lines">{ for lines.iter().map(|line| row(line, props.regime)) }</ol>
             </section>
-        }
+        };
+        in_its_turn(step.word(), section)
     };
     html! { <div class="app-working-table">{ for Step::ALL.iter().map(step) }</div> }
 }
