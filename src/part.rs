@@ -87,7 +87,7 @@ struct Part {
 
 /// What a part is told.
 #[derive(Debug)]
-enum Told {
+enum Message {
     /// That it is to be as it was after so many changes.
     Draw(u32),
     /// That what is folded away is wanted.
@@ -95,11 +95,11 @@ enum Told {
 }
 
 impl Component for Part {
-    type Message = Told;
+    type Message = Message;
     type Properties = PartProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let waits = ctx.props().in_turn && in_turn(ctx.link().callback(|()| Told::Draw(0)));
+        let waits = ctx.props().in_turn && in_turn(ctx.link().callback(|()| Message::Draw(0)));
         // What is drawn without a browser cannot be asked for more.
         let wanted = !cfg!(target_arch = "wasm32");
         Self { draw: (!waits).then(|| ctx.props().draw.clone()), changes: 0, wanted }
@@ -113,23 +113,23 @@ impl Component for Part {
         self.changes += 1;
         let change = self.changes;
         if ctx.props().later {
-            after_paint(ctx.link().callback(move |()| Told::Draw(change)));
+            after_paint(ctx.link().callback(move |()| Message::Draw(change)));
             return false;
         }
-        Component::update(self, ctx, Told::Draw(change))
+        Component::update(self, ctx, Message::Draw(change))
     }
 
-    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
-        match told {
-            Told::Draw(change) if change != self.changes => return false,
-            Told::Draw(_) => self.draw = Some(ctx.props().draw.clone()),
-            Told::Wanted => return !std::mem::replace(&mut self.wanted, true),
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Draw(change) if change != self.changes => return false,
+            Message::Draw(_) => self.draw = Some(ctx.props().draw.clone()),
+            Message::Wanted => return !std::mem::replace(&mut self.wanted, true),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let on_wanted = ctx.link().callback(|_| Told::Wanted);
+        let on_wanted = ctx.link().callback(|_| Message::Wanted);
         let draw = |draw: &Draw| draw(&Unfolding { wanted: self.wanted, on_wanted });
         self.draw.as_ref().map(draw).unwrap_or_default()
     }

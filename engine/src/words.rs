@@ -26,7 +26,7 @@ pub trait Word: Copy + Debug + Eq + 'static {
 }
 
 /// Where a word stands in a list; apart from the lists, so that there is one copy of it in the code.
-fn place(words: &[&str], text: &str) -> Option<usize> {
+pub(crate) fn place(words: &[&str], text: &str) -> Option<usize> {
     words.iter().position(|word| *word == text)
 }
 

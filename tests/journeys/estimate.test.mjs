@@ -199,6 +199,20 @@ test('an address that points into the page shows that place, and all of the page
   }
 });
 
+test('a page that nobody sees is drawn whole, without a frame', LIMIT, async () => {
+  const prepare = (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      window.requestAnimationFrame = () => 0;
+    });
+  const page = await site.visit('/', { prepare, waits: false });
+  await page.locator('html[data-ready]').waitFor();
+  assert.equal(await page.locator('.app-page__section').count(), 6);
+  assert.equal(await page.locator('.app-control-matrix__control').count(), 16);
+  assert.equal(await page.locator('.app-foot').count(), 1);
+  await leave(page);
+});
+
 test('the page is accessible, wide and narrow, light and dark', LIMIT, async () => {
   for (const width of [1280, 360, 320]) {
     for (const colorScheme of ['light', 'dark']) {

@@ -5,7 +5,7 @@ use crate::money::{Money, Share};
 use crate::provision::{Infringement, Provision};
 use crate::rulebook;
 use crate::scenario::{Control, Notified, Scenario, State};
-use crate::words::{Set, Word};
+use crate::words::{Set, Word, place};
 
 /// A key of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -236,23 +236,23 @@ pub(super) fn read(scenario: &Scenario, key: Key) -> String {
 }
 
 fn word<W: Word>(text: &str) -> Result<W, String> {
-    place(text, W::WORDS).map(|at| W::ALL[at])
+    read_word(text, W::WORDS).map(|at| W::ALL[at])
 }
 
-/// Where a word stands in a list; apart from the lists, so that there is one copy of it in the code.
-fn place(text: &str, words: &[&str]) -> Result<usize, String> {
-    words.iter().position(|word| *word == text).ok_or_else(|| format!("{} was expected", one_of(words)))
+/// Where the word of a text stands in a list; apart from the lists, so that there is one copy of it in the code.
+fn read_word(text: &str, words: &[&str]) -> Result<usize, String> {
+    place(words, text).ok_or_else(|| format!("{} was expected", one_of(words)))
 }
 
 fn words<W: Word>(text: &str) -> Result<Set<W>, String> {
-    places(text, W::WORDS).map(|places| places.into_iter().map(|at| W::ALL[at]).collect())
+    read_words(text, W::WORDS).map(|places| places.into_iter().map(|at| W::ALL[at]).collect())
 }
 
 /// Where the words of a text stand in a list.
-fn places(text: &str, words: &[&str]) -> Result<Vec<usize>, String> {
+fn read_words(text: &str, words: &[&str]) -> Result<Vec<usize>, String> {
     let read = |part: &str| {
         let expected = || format!("a list joined by “.” was expected, each {}", one_of(words));
-        words.iter().position(|word| *word == part.trim()).ok_or_else(expected)
+        place(words, part.trim()).ok_or_else(expected)
     };
     let places =
         text.split(['.', ',', ' ']).filter(|part| !part.is_empty()).map(read).collect::<Result<Vec<_>, _>>()?;
