@@ -159,7 +159,7 @@ test('a private link stays private, and wins over the other', LIMIT, async () =>
   await page.waitForFunction(() => location.hash.includes('harm=severe'));
   assert.equal(new URL(page.url()).hash, '#?v=1&regime=uk&people=5000&harm=severe&theme=dark');
   await page.reload();
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.querySelector('html[data-ready]'));
   assert.ok(await page.locator('#harm-severe').isChecked());
   await leave(page);
 });

@@ -93,7 +93,7 @@ test('every lesson leads to its exercise, which its link sets without a fault', 
     assert.ok(links.length > 0, lesson);
     for (const link of links) {
       await page.goto(link);
-      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      await page.waitForFunction(() => document.querySelector('html[data-ready]'));
       assert.equal(await page.locator('.app-notices').count(), 0, link);
     }
   }

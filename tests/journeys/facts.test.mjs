@@ -128,7 +128,7 @@ test('the last session comes back, gives way to a link, and can be forgotten', L
   const page = await site.visit('/');
   const again = async (address) => {
     await page.goto(site.origin + address);
-    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    await page.waitForFunction(() => document.querySelector('html[data-ready]'));
   };
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await page.locator('#people').fill('7m');
@@ -156,7 +156,7 @@ test('a browser that keeps nothing costs nothing', LIMIT, async () => {
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('No storage here.', 'SecurityError'); } });
   });
   await page.reload();
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.querySelector('html[data-ready]'));
   await page.locator('#harm-none').check();
   await addressHas(page, 'harm=none');
   assert.match(await page.locator('.app-page__status').innerText(), /stays in this browser/);
@@ -173,12 +173,12 @@ test('a jump within a private page loses nothing and sends nothing', LIMIT, asyn
   const loaded = async (step) => {
     await page.evaluate(() => { window.isBefore = true; });
     await step();
-    await page.waitForFunction(() => !window.isBefore && 'ready' in document.documentElement.dataset);
+    await page.waitForFunction(() => !window.isBefore && document.querySelector('html[data-ready]'));
     assert.deepEqual([await page.evaluate(() => location.search), await page.evaluate(() => location.hash.includes('people=77'))], ['', true]);
   };
   const pages = ['Risk', 'Compare', 'Open A in the estimate', 'Decided cases', 'Share', 'Make a frame of this scenario', 'Share', 'Estimate', 'Deutsch'];
   for (const name of pages) await loaded(() => page.getByRole('link', { name, exact: true }).first().click());
-  await page.waitForFunction(() => document.documentElement.lang === 'de');
+  await page.waitForFunction(() => document.querySelector('html[lang=de]'));
   assert.equal(await page.locator('#people').inputValue(), '77');
   await loaded(() => page.goBack());
   assert.match(await page.locator('.app-page__title').innerText(), /77 people/);

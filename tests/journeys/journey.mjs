@@ -107,7 +107,8 @@ export async function start({ scripts = true, folder = process.env.SITE, flags =
       });
       await prepare?.(page);
       await page.goto(href);
-      if (waits) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      // Asked of the document by a selector, since a page that is just being left or begun has no element to ask.
+      if (waits) await page.waitForFunction(() => document.querySelector('html[data-ready]'));
       return page;
     },
     /** Stops answering, as when the network is gone. */

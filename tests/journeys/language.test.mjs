@@ -144,7 +144,7 @@ test('the way to the other language keeps every fact, and nothing is loaded afte
   const english = page.requests.map((address) => new URL(address).pathname);
   assert.ok(!english.some((path) => path.includes('/de')));
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await page.waitForFunction(() => document.documentElement.lang === 'de' && 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.querySelector('html[lang=de][data-ready]'));
   assert.equal(await facts(), before);
   const loaded = page.requests.length;
   await page.locator('#mfa-full').check();
@@ -155,7 +155,7 @@ test('the way to the other language keeps every fact, and nothing is loaded afte
   assert.deepEqual(await untranslated(page), []);
   assert.deepEqual(page.requests.slice(loaded), []);
   await page.getByRole('link', { name: 'English' }).click();
-  await page.waitForFunction(() => document.documentElement.lang === 'en-GB' && 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.querySelector('html[lang=en-GB][data-ready]'));
   assert.equal(await facts(), '?v=1&regime=uk');
   await leave(page);
 });

@@ -37,7 +37,7 @@ async function visit(name) {
 /** Opens an address relative to the page. */
 async function open(page, address) {
   await page.goto(new URL(address, page.url()).href);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset || !document.getElementById('app'));
+  await page.waitForFunction(() => document.querySelector('html[data-ready]') || !document.getElementById('app'));
 }
 
 /** Puts another version in place of the site: another page, and a worker that knows it by its hash or by a wrong one. */
@@ -67,7 +67,7 @@ test('a newer version waits until it is asked for', LIMIT, async () => {
   await offer.waitFor();
   assert.equal(await page.title(), title);
   await offer.getByRole('button', { name: 'Reload' }).click();
-  await page.waitForFunction(() => document.title === 'Second' && 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.title === 'Second' && document.querySelector('html[data-ready]'));
   assert.equal(new URL(page.url()).search, LINK);
   assert.equal(await page.evaluate(async () => (await caches.keys()).length), 1);
   assert.equal(await offer.count(), 0);
@@ -106,7 +106,7 @@ test('a page inside another page keeps nothing, and no file of the package knows
   const host = await site.visit('/host.html', { ...KEEPS, waits: false });
   await host.frameLocator('iframe').locator('.app-verdict').waitFor();
   const frame = host.frames()[1];
-  await frame.waitForFunction(() => 'ready' in document.documentElement.dataset && document.readyState === 'complete');
+  await frame.waitForFunction(() => document.querySelector('html[data-ready]') && document.readyState === 'complete');
   assert.equal(await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   await leave(host);
   assert.doesNotMatch(await readFile(join(process.env.PACKAGES, 'amerce.html'), 'utf8'), /service-worker/);

@@ -45,7 +45,7 @@ test('it opens on the worked example and follows every change', LIMIT, async () 
   await page.waitForFunction(() => location.search.includes('mfa=full'));
   const after = await page.locator('.app-verdict').innerText();
   await page.reload();
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.querySelector('html[data-ready]'));
   assert.equal(await page.locator('.app-verdict').innerText(), after);
   assert.ok(await page.locator('#mfa-full').isChecked());
   assert.match(await page.locator('.shell-note').innerText(), /It needs no network/);
@@ -69,7 +69,7 @@ test('its pages lead to each other, and none leads out of the file but to the so
   for (const name of names) {
     assert.deepEqual(await deadEnds(page), []);
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
-    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    await page.waitForFunction(() => document.querySelector('html[data-ready]'));
     assert.equal(page.url().split('?')[0], file);
     assert.ok((await page.locator('main:not([hidden])').innerText()).length > 200, `${name} is empty`);
   }
