@@ -1,9 +1,10 @@
 //! The page of Amerce: a person enters facts, the engine answers, and every figure shows where it comes from.
 //!
-//! [`app`] and [`studies`] are the roots of the two programs; [`app`] holds the [`state`] and hands values and callbacks down to [`pages`] and [`components`]; [`hooks`] are the only
+//! [`app`], [`compare`] and [`studies`] are the roots of the three programs; [`app`] holds the [`state`] and hands values and callbacks down to [`pages`] and [`components`]; [`hooks`] are the only
 //! code that touches the browser's services.
 
 pub mod app;
+pub mod compare;
 pub mod components;
 pub mod example;
 pub mod exercise;

@@ -38,8 +38,7 @@ async function start(bindings, name) {
 
 const text = included(new URLSearchParams(location.search).get('page'));
 if (text) read(text);
-else if (studies) start(studiesBindings, 'studies-wasm');
-else start(appBindings, 'app-wasm');
+else start({ app: appBindings, compare: compareBindings, studies: studiesBindings }[program], `${program}-wasm`);
 
 new MutationObserver(keepInside).observe(page, { subtree: true, childList: true, attributeFilter: ['href', 'src'] });
 keepInside();

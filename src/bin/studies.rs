@@ -1,4 +1,4 @@
-//! Mounts the pages that study a scenario further; nothing else.
+//! Mounts the pages of the risk, the decided cases, exercises and what is shared; nothing else.
 
 use amerce::hooks;
 use amerce::studies::{Studies, StudiesProps};

@@ -16,14 +16,14 @@ const FRAMES: &str = "frame.js";
 /// Where the sizes of the last release stand.
 const SIZES: &str = "packaging/sizes.toml";
 
-/// The two programs; the first is loaded with the estimate, the other where a scenario is studied further.
-pub(crate) const PROGRAMS: [&str; 2] = ["app", "studies"];
+/// The programs: the first draws the estimate, the second two of them or frames of one, the third what takes more than the engine.
+pub(crate) const PROGRAMS: [&str; 3] = ["app", "compare", "studies"];
 
-/// Between these a page links the stylesheets of the studies alone.
-const ALONE: [&str; 2] = ["<!-- The studies alone load these. -->", "<!-- Both load what follows. -->"];
+/// Between these a page links the stylesheets that the estimate does not need.
+const FURTHER_BETWEEN: [&str; 2] = ["<!-- All but the estimate load these. -->", "<!-- All load what follows. -->"];
 
-/// What the script that starts the studies loads in their place.
-const STUDIES_STYLE: &str = "studies.css";
+/// The stylesheet that another program than the estimate loads in their place, without its ending.
+const FURTHER: &str = "further";
 
 /// Builds the site into `dist/`.
 pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
@@ -65,13 +65,13 @@ pub(crate) fn pages() -> Result<(), Trouble> {
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--example", "pages", "--", "target/pages"]))
 }
 
-/// Puts the stylesheets of a page into one, in the order in which it links them, and those of the studies into another.
+/// Puts the stylesheets of a page into one, in the order in which it links them, and those that the estimate does not need into another.
 fn one_stylesheet(dist: &Path, path: &Path) -> Result<(), Trouble> {
     let mut page = files::text(path)?;
-    if let Some((before, rest)) = page.split_once(ALONE[0]) {
-        let (alone, after) = rest.split_once(ALONE[1]).unwrap_or((rest, ""));
-        let (styles, kept) = gathered(dist, alone)?;
-        files::write(&dist.join(STUDIES_STYLE), &styles)?;
+    if let Some((before, rest)) = page.split_once(FURTHER_BETWEEN[0]) {
+        let (further, after) = rest.split_once(FURTHER_BETWEEN[1]).unwrap_or((rest, ""));
+        let (styles, kept) = gathered(dist, further)?;
+        files::write(&dist.join(format!("{FURTHER}.css")), &styles)?;
         page = format!("{before}{kept}{after}");
     }
     let (styles, kept) = gathered(dist, &page)?;
@@ -106,7 +106,7 @@ fn remove_stylesheets(dist: &Path) -> Result<(), Trouble> {
     files::remove_folder(&dist.join("styles"))?;
     let put_into_one = |path: &PathBuf| {
         let name = files::name(path);
-        !name.starts_with("styles-") && name != STUDIES_STYLE
+        !name.starts_with("styles-") && name != format!("{FURTHER}.css")
     };
     let single = files::with_extension(dist, "css")?.into_iter().filter(put_into_one);
     single.into_iter().try_for_each(|path| files::remove(&path))
@@ -127,14 +127,14 @@ fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Names the programs, the languages and the style of the studies after their content, so that no browser keeps an old one for a new one.
+/// Names the programs, the languages and the style that the estimate does not need after their content, so that no browser keeps an old one for a new one.
 fn name_by_content(dist: &Path) -> Result<(), Trouble> {
     let index = dist.join("index.html");
     let mut page = files::text(&index)?;
     let of_a_program = |program: &'static str| {
         [(program, format!("{program}.js"), "js"), (program, format!("{program}_bg.wasm"), "wasm")]
     };
-    let style = (PROGRAMS[1], STUDIES_STYLE.to_owned(), "css");
+    let style = (FURTHER, format!("{FURTHER}.css"), "css");
     let languages = messages::LANGUAGES.map(|language| (language, format!("{language}.js"), "js"));
     let named = PROGRAMS.into_iter().flat_map(of_a_program).chain([style]).chain(languages);
     for (program, built, kind) in named {
@@ -202,9 +202,9 @@ pub(crate) fn script_of(dist: &Path, language: &str) -> Result<PathBuf, Trouble>
     file_of(dist, language, ".js")
 }
 
-/// The style that the studies load on top of that of the page.
-pub(crate) fn style_of_the_studies(dist: &Path) -> Result<PathBuf, Trouble> {
-    file_of(dist, PROGRAMS[1], ".css")
+/// The style that programs besides the estimate load on top of that of the page.
+pub(crate) fn further_style(dist: &Path) -> Result<PathBuf, Trouble> {
+    file_of(dist, FURTHER, ".css")
 }
 
 fn file_of(dist: &Path, program: &str, kind: &str) -> Result<PathBuf, Trouble> {
@@ -219,16 +219,19 @@ fn file_of(dist: &Path, program: &str, kind: &str) -> Result<PathBuf, Trouble> {
 /// Prints what the site weighs, and holds the first load, which is the estimate and all that it loads, to the budget.
 fn weigh(dist: &Path) -> Result<(), Trouble> {
     let page = files::text(&dist.join("index.html"))?;
-    let (mut first, mut studies, mut languages, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let of_a_language = |name: &str| {
-        messages::LANGUAGES.iter().any(|language| name.strip_prefix(language).is_some_and(|rest| rest.starts_with('-')))
-    };
+    let (mut first, mut compare, mut studies) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut languages, mut others) = (Vec::new(), Vec::new());
+    let of = |stem: &str, name: &str| name.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-'));
     for path in files::list(dist)? {
         let name = files::name(&path);
         let row = (name.clone(), node::weight(&files::bytes(&path)?)?);
         match () {
-            () if name.starts_with(PROGRAMS[1]) => studies.push(row),
-            () if of_a_language(&name) => languages.push(row),
+            () if of(PROGRAMS[1], &name) => compare.push(row),
+            () if of(PROGRAMS[2], &name) => studies.push(row),
+            () if of(FURTHER, &name) => {
+                [&mut compare, &mut studies].into_iter().for_each(|rows| rows.push(row.clone()))
+            }
+            () if messages::LANGUAGES.iter().any(|language| of(language, &name)) => languages.push(row),
             // The worker comes after the page, and the script of frames in frames alone.
             () if [offline::NAME, FRAMES].contains(&name.as_str()) => others.push(row),
             () if name == "index.html" || page.contains(&format!("./{name}\"")) => first.push(row),
@@ -238,6 +241,7 @@ fn weigh(dist: &Path) -> Result<(), Trouble> {
     let total = table("First load, bytes", first);
     let weights = [
         ("first-load", total),
+        ("compare", table("The comparison loads also", compare)),
         ("studies", table("The studies load also", studies)),
         ("languages", table("Where a link asks for a language", languages)),
         ("on-their-own", table("On their own", others)),

@@ -49,8 +49,8 @@ pub(crate) struct Surroundings<'a> {
 /// The whole site in one page.
 pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<String, Trouble> {
     let index = files::text(&dist.join("index.html"))?;
-    let studies = files::text(&build::style_of_the_studies(dist)?)?;
-    let (mut styles, mut below) = (vec![style(dist, &index)?, studies], surroundings.below.to_owned());
+    let further = files::text(&build::further_style(dist)?)?;
+    let (mut styles, mut below) = (vec![style(dist, &index)?, further], surroundings.below.to_owned());
     // The scripts of pages to read run where those are drawn.
     let mut run = Vec::new();
     for (name, text) in texts(dist)? {
