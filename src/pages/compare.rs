@@ -47,10 +47,8 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     let both: [Estimated<'_>; 2] = [(first, &estimates[0]), (second, &estimates[1])];
     let differing = differences(first, second);
     let compared = compared(both, &differing);
-    let announced = use_memo(props.state.settled.clone(), |[first, second]| {
-        let estimates = [estimate(first), estimate(second)];
-        announcement(&self::compared([(first, &estimates[0]), (second, &estimates[1])], &differences(first, second)))
-    });
+    let announced =
+        use_memo(props.state.settled, |settled| if *settled > 0 { announcement(&compared) } else { String::new() });
     let on_dismiss = props.on_move.reform(|()| Move::Dismiss);
     html! {
         <>
@@ -66,7 +64,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                     <section class="app-page__answer" id="answer" aria-label="What the two come to" tabindex="-1">
                         <p class="visually-hidden" role="status">{ &*announced }</p>
                         <VerdictPair compared={compared.clone()} />
-                        <RangePair ranged={ranged(both)} regime={first.regime} />
+                        { in_its_turn("ranges", html! { <RangePair ranged={ranged(both)} regime={first.regime} /> }) }
                     </section>
                     { in_its_turn("paper", paper(props)) }
                 </div>

@@ -41,8 +41,8 @@ pub struct Comparison {
     pub sides: [State; 2],
     /// The facts that are offered to vary, in the order in which they came up.
     pub varied: Vec<Key>,
-    /// The two scenarios after the last change that was finished, such as a slider let go.
-    pub settled: [Scenario; 2],
+    /// How many changes were finished, such as a slider let go.
+    pub settled: u32,
     /// How the two came to be what they are.
     pub change: Change<(Side, Key)>,
 }
@@ -106,8 +106,7 @@ impl Comparison {
         for side in [&mut first, &mut second] {
             side.scenario = bare(&side.scenario).with_other("lang", language.clone());
         }
-        let settled = [first.scenario.clone(), second.scenario.clone()];
-        let opened = Self { sides: [first, second], varied: Vec::new(), settled, change: Change::Arrived };
+        let opened = Self { sides: [first, second], varied: Vec::new(), settled: 0, change: Change::Arrived };
         opened.offering(&OFFERED)
     }
 
@@ -156,11 +155,11 @@ impl Comparison {
                 self.change = Change::Fact((side, key));
                 self
             }
-            Move::Settle => self.settling(),
+            Move::Settle => Self { settled: self.settled + 1, ..self },
             Move::Vary(key) => self.offering(&[key]),
             Move::Swap => {
                 self.sides.swap(0, 1);
-                Self { change: Change::Picked, ..self.settling() }
+                Self { change: Change::Picked, settled: self.settled + 1, ..self }
             }
             Move::Arrive(link) => {
                 let opened = Self::open(&link);
@@ -168,9 +167,12 @@ impl Comparison {
                 if opened.scenarios() == self.scenarios() && is_read(&opened.notices()) {
                     return self;
                 }
-                opened.offering(&self.varied)
+                Self { settled: self.settled + 1, ..opened.offering(&self.varied) }
             }
-            Move::Pick(link) => Self { change: Change::Picked, ..Self::open(&link).offering(&self.varied) },
+            Move::Pick(link) => {
+                let picked = Self::open(&link).offering(&self.varied);
+                Self { change: Change::Picked, settled: self.settled + 1, ..picked }
+            }
             Move::Dismiss => {
                 for side in &mut self.sides {
                     side.notices.clear();
@@ -178,11 +180,6 @@ impl Comparison {
                 self
             }
         }
-    }
-
-    fn settling(mut self) -> Self {
-        self.settled = self.scenarios().map(Clone::clone);
-        self
     }
 
     /// With more facts to vary: those, the controls that are stated, and the facts that differ.
@@ -293,9 +290,9 @@ mod tests {
 
     #[test]
     fn a_result_is_said_once_a_change_is_finished() {
-        let opened = Comparison::open(FIRST);
-        let moving = opened.clone().after(Move::Answer(Side::B, Key::People, "10m".into()));
-        assert_eq!(moving.settled, opened.settled);
-        assert_eq!(moving.after(Move::Settle).settled[1].people, Some(10_000_000));
+        let moving = Comparison::open(FIRST).after(Move::Answer(Side::B, Key::People, "10m".into()));
+        assert_eq!(moving.settled, 0);
+        assert_eq!(moving.clone().after(Move::Settle).settled, 1);
+        assert_eq!(moving.after(Move::Swap).after(Move::Pick(FIRST.into())).settled, 2);
     }
 }

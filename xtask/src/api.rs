@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::files;
+use crate::{files, node};
 use crate::process::{Trouble, program, root, run as run_program};
 use crate::tools::{TARGET, smallest};
 
@@ -38,7 +38,7 @@ pub(crate) fn beside_the_pages(dist: &Path) -> Result<(), Trouble> {
     let outfile = format!("--outfile={}", script.display());
     run_program(program("esbuild").args(options).arg(outfile).arg(module.join("browser.js")))?;
     let wasm = files::bytes(&module.join("amerce.wasm"))?;
-    let name = format!("amerce-{}.wasm", files::fingerprint(&wasm));
+    let name = format!("amerce-{}.wasm", node::digest(&wasm)?);
     files::write(&dist.join(&name), wasm)?;
     files::write(&script, files::text(&script)?.replace("./amerce.wasm", &format!("./{name}")))
 }

@@ -75,7 +75,7 @@ fn one_stylesheet(dist: &Path, path: &Path) -> Result<(), Trouble> {
         page = format!("{before}{kept}{after}");
     }
     let (styles, kept) = gathered(dist, &page)?;
-    let name = format!("styles-{}.css", files::fingerprint(styles.as_bytes()));
+    let name = format!("styles-{}.css", node::digest(styles.as_bytes())?);
     files::write(&dist.join(&name), &styles)?;
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\"></head>");
     files::write(path, kept.replacen("</head>", &link, 1))
@@ -139,7 +139,7 @@ fn name_by_content(dist: &Path) -> Result<(), Trouble> {
     let named = PROGRAMS.into_iter().flat_map(of_a_program).chain([style]).chain(languages);
     for (program, built, kind) in named {
         let path = dist.join(&built);
-        let name = format!("{program}-{}.{kind}", files::fingerprint(&files::bytes(&path)?));
+        let name = format!("{program}-{}.{kind}", node::digest(&files::bytes(&path)?)?);
         if !page.contains(&format!("./{built}")) {
             return Err(Trouble::new(format!("The page does not load {built}; Trunk.toml says how it should.")));
         }
@@ -177,7 +177,7 @@ fn with_small_scripts(dist: &Path, page: &str) -> Result<String, Trouble> {
 fn name_scripts(dist: &Path) -> Result<(), Trouble> {
     for path in files::with_extension(dist, "js")? {
         let (plain, content) = (files::name(&path), files::bytes(&path)?);
-        let name = format!("{}-{}.js", plain.trim_end_matches(".js"), files::fingerprint(&content));
+        let name = format!("{}-{}.js", plain.trim_end_matches(".js"), node::digest(&content)?);
         for page in files::with_extension(dist, "html")? {
             let (text, loaded) = (files::text(&page)?, format!("<script src=\"{plain}\""));
             if !plain.starts_with("amerce") && text.contains(&loaded) {

@@ -78,12 +78,6 @@ pub(crate) fn remove_folder(folder: &Path) -> Result<(), Trouble> {
     fs::remove_dir_all(folder).map_err(|error| trouble("removed", folder, &error))
 }
 
-/// A short name for a content, by the function of Fowler, Noll and Vo.
-pub(crate) fn fingerprint(content: &[u8]) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", content.iter().fold(0xcbf2_9ce4_8422_2325, step))
-}
-
 fn trouble(deed: &str, path: &Path, error: &Error) -> Trouble {
     Trouble::new(format!("{} could not be {deed}: {error}.", path.display()))
 }

@@ -24,6 +24,13 @@ pub(crate) fn hash(content: &[u8]) -> Result<String, Trouble> {
     ask("'sha256-' + crypto.createHash('sha256').update(b).digest('base64')", content)
 }
 
+/// The same as it can stand in the name of a file, from which a page gets it back.
+pub(crate) fn digest(content: &[u8]) -> Result<String, Trouble> {
+    let hash = hash(content)?;
+    let digest = hash.trim_start_matches("sha256-").trim_end_matches('=');
+    Ok(digest.replace('+', "-").replace('/', "_"))
+}
+
 /// A script in fewer letters.
 pub(crate) fn minified(script: &Path) -> Result<String, Trouble> {
     esbuild(script, &[])

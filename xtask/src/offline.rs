@@ -37,6 +37,6 @@ pub(crate) fn keep(dist: &Path) -> Result<(), Trouble> {
         }
     }
     let list = format!("[\n{}]", kept.concat());
-    let version = files::fingerprint(list.as_bytes());
+    let version = node::digest(list.as_bytes())?;
     files::write(&dist.join(NAME), WORKER.replace("{version}", &version).replace("{files}", &list))
 }

@@ -1,12 +1,10 @@
-//! The seal of a published page: what it may run and load, and the digest of each file that it names.
+//! The seal of a published page: what it may run and load, and the digest of each file that it links.
 //!
 //! A policy in the page itself holds on every server, also where nobody can set headers. Scripts within the page run by
-//! their hash; the programs run because such a script adds them, and only with the digest that was published.
+//! their hash; the programs run because such a script adds them, and only with the digest that is their name.
 
 use std::path::Path;
 
-use crate::build::PROGRAMS;
-use crate::messages::LANGUAGES;
 use crate::process::Trouble;
 use crate::{files, node};
 
@@ -18,30 +16,15 @@ pub(crate) fn pages(folder: &Path) -> Result<(), Trouble> {
     for path in files::with_extension(folder, "html")? {
         let page = files::text(&path)?;
         let digest = |name: &str| node::hash(&files::bytes(&folder.join(name))?);
-        files::write(&path, sealed(&page, &files_named(folder, &page)?, &digest)?)?;
+        files::write(&path, sealed(&page, &digest)?)?;
     }
     Ok(())
 }
 
-/// The files of the programs that a page starts, and of the languages that it speaks.
-fn files_named(folder: &Path, page: &str) -> Result<Vec<String>, Trouble> {
-    let names = files::list(folder)?.into_iter().map(|path| files::name(&path));
-    let of_a_program = |name: &String| {
-        PROGRAMS
-            .iter()
-            .chain(&LANGUAGES)
-            .any(|program| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-')))
-    };
-    Ok(names.filter(of_a_program).filter(|name| page.contains(&format!("\"./{name}\""))).collect())
-}
-
 /// A page with the digests of what it loads and its policy.
-fn sealed(page: &str, started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
-    let mut page = with_integrity(page, digest)?;
-    if !started.is_empty() {
-        page = page.replacen("<script", &format!("{}\n    <script", digests(started, digest)?), 1);
-    }
-    let policy = policy(&page, !started.is_empty())?;
+fn sealed(page: &str, digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
+    let page = with_integrity(page, digest)?;
+    let policy = policy(&page)?;
     let (before, after) = page.split_once(FIRST).ok_or_else(|| {
         Trouble::new(format!(
             "A page of the site was expected to begin with `{FIRST}`, before which nothing is loaded."
@@ -75,15 +58,9 @@ fn with_integrity(page: &str, digest: &dyn Fn(&str) -> Result<String, Trouble>) 
     Ok(held)
 }
 
-/// What the script that starts a program has the browser compare its files with.
-fn digests(started: &[String], digest: &dyn Fn(&str) -> Result<String, Trouble>) -> Result<String, Trouble> {
-    let entry = |name: &String| Ok(format!("\"./{name}\":\"{}\"", digest(name)?));
-    let entries = started.iter().map(entry).collect::<Result<Vec<_>, Trouble>>()?;
-    Ok(format!("<script type=\"application/json\" id=\"digests\">{{{}}}</script>", entries.join(",")))
-}
-
 /// The policy of a page.
-fn policy(page: &str, starts: bool) -> Result<String, Trouble> {
+fn policy(page: &str) -> Result<String, Trouble> {
+    let starts = page.contains("<script id=\"start\">");
     let mut scripts = String::new();
     for inner in inline_scripts(page) {
         scripts.push_str(&format!(" '{}'", node::hash(inner.as_bytes())?));
@@ -135,17 +112,15 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 mod tests {
     use super::*;
 
-    fn check(page: &str, started: &[&str], expected: &str) {
-        let started: Vec<String> = started.iter().map(|name| (*name).to_owned()).collect();
+    fn check(page: &str, expected: &str) {
         let digest = |name: &str| Ok(format!("sha256-{name}"));
-        assert_eq!(sealed(page, &started, &digest).as_deref(), Ok(expected));
+        assert_eq!(sealed(page, &digest).as_deref(), Ok(expected));
     }
 
     #[test]
     fn a_page_to_read_runs_nothing() {
         check(
             "<meta charset=\"utf-8\" /><link rel=\"stylesheet\" href=\"./a.css\" /></head>",
-            &[],
             "<meta charset=\"utf-8\" />\n    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
              base-uri 'none'; form-action 'none'; img-src 'self' data: blob:; \
              style-src 'self'; manifest-src 'self'; worker-src 'self'; script-src 'none'\" />\
@@ -157,7 +132,6 @@ mod tests {
     fn a_script_that_is_loaded_is_held_to_its_digest() {
         check(
             "<meta charset=\"utf-8\" /><script src=\"a.js\" defer=\"true\"></script>",
-            &[],
             "<meta charset=\"utf-8\" />\n    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
              base-uri 'none'; form-action 'none'; img-src 'self' data: blob:; \
              style-src 'self'; manifest-src 'self'; worker-src 'self'; script-src 'self'\" />\
@@ -166,12 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn a_program_starts_by_hash_and_digest() {
-        let page = "<meta charset=\"utf-8\" /><script>go(\"./a.js\")</script>";
-        let digest = |name: &str| Ok(format!("sha256-{name}"));
-        let sealed = sealed(page, &["a.js".into()], &digest).unwrap_or_default();
-        let digests = "<script type=\"application/json\" id=\"digests\">{\"./a.js\":\"sha256-a.js\"}</script>";
-        assert!(sealed.contains(&format!("{digests}\n    <script>go(")), "{sealed}");
+    fn a_program_starts_by_hash() {
+        let page = "<meta charset=\"utf-8\" /><script id=\"start\">go(\"./a.js\")</script>";
+        let sealed = sealed(page, &|name| Ok(name.to_owned())).unwrap_or_default();
         let hash = node::hash(b"go(\"./a.js\")").unwrap_or_default();
         assert!(sealed.contains(&format!("script-src '{hash}' 'self'")), "{sealed}");
         assert!(sealed.contains(" 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"), "{sealed}");
@@ -179,12 +150,12 @@ mod tests {
 
     #[test]
     fn a_page_to_read_holds_frames_of_this_site_only() {
-        let sealed = sealed("<meta charset=\"utf-8\" /><iframe src=\"./?v=1\"></iframe>", &[], &|_| Ok(String::new()));
+        let sealed = sealed("<meta charset=\"utf-8\" /><iframe src=\"./?v=1\"></iframe>", &|_| Ok(String::new()));
         assert!(sealed.unwrap_or_default().contains("script-src 'none'; frame-src 'self'\" />"));
     }
 
     #[test]
     fn a_page_without_a_beginning_is_refused() {
-        assert!(sealed("<p>", &[], &|_| Ok(String::new())).is_err());
+        assert!(sealed("<p>", &|_| Ok(String::new())).is_err());
     }
 }

@@ -95,13 +95,11 @@ fn with_scripts(dist: &Path, body: &str, run: &mut Vec<String>) -> Result<String
 
 /// The page with all that it needs in it, and a policy that lets nothing else in.
 fn assembled(index: &str, style: &str, below: &str, scripts: &[String], run: &[String]) -> Result<String, Trouble> {
-    // The policy and the digests of the site are for files that lie beside its pages.
+    // The policy of the site is for files that lie beside its pages.
     let page = without(index, "<meta http-equiv=\"Content-Security-Policy\"", ">");
-    let page = without(&page, "<script type=\"importmap\">", "</script>");
     let page = without(&page, "<script id=\"start\">", "</script>");
     let page = without(&page, "var frame=", "document.head.appendChild(frame)");
     let page = without(&page, "<script id=\"offline\">", "</script>");
-    let page = without(&page, "<script type=\"application/json\" id=\"digests\">", "</script>");
     let page = without(&page, "<meta http-equiv=\"Content-Security-Policy\"", ">");
     let page = without(&without(&page, "<link rel=\"stylesheet\"", ">"), "<link rel=\"manifest\"", ">");
     let first = between(&page, "<script>", "</script>")?;
