@@ -48,9 +48,9 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
     let Penalty { lowest, p10, central, p90, highest } = props.penalty;
     let y = (props.marks.len() as u32 + 1) * ROW + 26;
     let tick = |tick: Tick| {
-        let (at, minor) = (scale.place(tick.amount), (!tick.major).then_some("app-amount-range__tick--minor"));
+        let (at, minor) = (scale.place(tick.amount), (!tick.major).then_some(""));
         html! {
-            <g class={classes!("app-amount-range__tick", minor)}>
+            <g class="app-amount-range__tick" data-minor={minor}>
                 { upright("", at, [y - 5, y + 5]) }
                 { words("", at, "0", y + 34, at.anchor_inside(), &amount(tick.amount)) }
             </g>
@@ -58,11 +58,10 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
     };
     let mark = |(index, mark): (usize, &Mark)| {
         let (at, row) = (scale.place(mark.amount), (index as u32 + 1) * ROW + 12);
-        let filled = mark.last.then_some("app-amount-range__dot--last");
         html! {
             <g>
                 { upright("app-amount-range__lead", at, [row + 5, y - 15]) }
-                <circle class={classes!("app-amount-range__dot", filled)} cx={at.to_string()} cy={row.to_string()} r="4.5" />
+                <circle class="app-amount-range__dot" data-last={mark.last.then_some("")} cx={at.to_string()} cy={row.to_string()} r="4.5" />
                 { beside("app-amount-range__word", at, row + 4, &format!("{} {}", mark.label, amount(mark.amount))) }
             </g>
         }

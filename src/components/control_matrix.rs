@@ -1,5 +1,7 @@
 //! The sixteen controls: how far each was in place, at a glance, and what it would be worth in a word.
 
+use std::rc::Rc;
+
 use amerce_engine::citation::Confidence;
 use amerce_engine::format::rounded;
 use amerce_engine::money::{Money, Share};
@@ -93,7 +95,7 @@ fn control(
                 { part_after_paint("worth", worth_said.clone(), move |_| html! { { &worth_said } }) }
             </p>
             { part("states", stands.word().into(), move |_| states.iter().map(&state).collect()) }
-            { about(words.label, String::new(), || help(words)) }
+            { about(words.label, String::new(), Rc::new(|| help(words))) }
         </fieldset>
     }
 }

@@ -1,5 +1,7 @@
 //! One question about the facts, whatever the way it is answered.
 
+use std::rc::Rc;
+
 use amerce_engine::citation::Citation;
 use amerce_engine::format;
 use amerce_engine::rulebook::{Answer, Choice, Question};
@@ -66,9 +68,9 @@ fn text(props: &QuestionFieldProps, unit: Option<&str>, inputmode: &'static str)
         on_answer.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     });
     let described = format!("{key}-said");
-    let words = matches!(props.question.answer, Answer::Text).then_some("app-question--stacked");
+    let stacked = matches!(props.question.answer, Answer::Text).then_some("");
     html! {
-        <div class={classes!("app-question", words)} {key}>
+        <div class="app-question" data-stacked={stacked} {key}>
             <label class="app-question__label" for={key}>
                 { props.question.label }
                 if let Some(unit) = unit {
@@ -116,7 +118,7 @@ fn menu(props: &QuestionFieldProps, choices: &'static [Choice]) -> Html {
         html! { <option {value} selected={props.value == value}>{ label }</option> }
     };
     html! {
-        <div class="app-question app-question--stacked" {key}>
+        <div class="app-question" data-stacked="" {key}>
             <label class="app-question__label" for={key}>{ props.question.label }</label>
             <select class="app-question__menu" id={key} {onchange}>
                 if !choices.iter().any(|choice| props.value == choice.value) {
@@ -145,13 +147,12 @@ fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static 
             </span>
         }
     };
-    let stacked = (several || letters(choices) > FITS_BESIDE).then_some("app-question--stacked");
-    let shape = if several { "app-question__choices" } else { "app-question__segments" };
+    let stacked = (several || letters(choices) > FITS_BESIDE).then_some("");
     html! {
         // The id is where a link to the question leads; the boxes have their own.
-        <fieldset class={classes!("app-question", stacked)} {key} id={key}>
+        <fieldset class="app-question" data-stacked={stacked} {key} id={key}>
             <legend class="app-question__label">{ props.question.label }</legend>
-            <div class={shape}>{ for choices.iter().map(choice) }</div>
+            <div class="app-question__boxes" data-kind={kind}>{ for choices.iter().map(choice) }</div>
             { help(props) }
         </fieldset>
     }
@@ -177,7 +178,7 @@ pub(super) fn toggled(chosen: &[&str], word: &str) -> String {
 fn help(props: &QuestionFieldProps) -> Html {
     let (question, regime, used) = (props.question, props.regime, props.used.clone());
     let of = format!("{}{}", regime.word(), used.as_deref().unwrap_or_default());
-    about(question.label, of, move || inside(question, regime, used.as_deref()))
+    about(question.label, of, Rc::new(move || inside(question, regime, used.as_deref())))
 }
 
 /// What there is to know about a question.
@@ -206,7 +207,7 @@ fn part_of_guide(case: &'static str, so: &'static str) -> Html {
 }
 
 /// A question mark that shows what there is to know about something. Most are never asked, so they are drawn when they are.
-pub(super) fn about(name: &'static str, of: String, inside: impl Fn() -> Html + 'static) -> Html {
+pub(super) fn about(name: &'static str, of: String, inside: Rc<dyn Fn() -> Html>) -> Html {
     part("help", of, move |Unfolding { wanted, on_wanted }| {
         let onclick = on_wanted.clone();
         html! {

@@ -49,7 +49,7 @@ fn row(line: &Line, regime: Regime) -> Html {
                 <p class="app-working-table__label">{ line.label }</p>
                 <p class="app-working-table__source">
                     { for line.citation().map(cited) }
-                    <span class={classes!("app-working-table__basis", basis_class(line.basis()))}>{ line.basis().word() }</span>
+                    <span class="app-working-table__basis" data-soft={soft(line.basis())}>{ line.basis().word() }</span>
                     { for doubts(line) }
                 </p>
             </div>
@@ -103,11 +103,9 @@ fn doubts(line: &Line) -> Option<Html> {
     Some(html! { <span class="app-working-table__doubt">{ said }</span> })
 }
 
-fn basis_class(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Statute | Basis::Guidance => "app-working-table__basis--firm",
-        Basis::Observed | Basis::Judgement | Basis::Pinned => "app-working-table__basis--soft",
-    }
+/// Whether a line rests on less than a written rule.
+fn soft(basis: Basis) -> Option<&'static str> {
+    (!matches!(basis, Basis::Statute | Basis::Guidance)).then_some("")
 }
 
 /// A link to a step of the working.

@@ -526,7 +526,7 @@ fn explanation(scenario: &Scenario, estimate: &Rc<Estimate>, link: String, only:
 
 fn drawn(Section { id, heading, body, .. }: &Section, scenario: &Scenario, estimate: &Estimate) -> Html {
     html! {
-        <section class={format!("app-page__section app-page__section--{id}")} aria-labelledby={*id}>
+        <section class="app-page__section" aria-labelledby={*id}>
             <h2 class="app-page__heading" id={*id}>{ *heading }</h2>
             { body(scenario, estimate) }
         </section>

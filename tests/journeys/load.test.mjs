@@ -117,7 +117,7 @@ if (process.env.BROWSER_NAME === 'chromium') {
     console.log(`Explained after ${times[times.length / 2].toFixed(1)} ms (median), ${slow.toFixed(1)} ms (95 of 100).`);
     assert.ok(slow <= 4 * SLOWEST, `95 of 100 took up to ${slow} ms`);
     const centre = await page.locator('.app-verdict__note a').nth(1).innerText();
-    assert.ok((await page.locator('.app-page__section--steps').innerText()).includes(centre), `the steps end at ${centre}`);
+    assert.ok((await page.locator('.app-page__section[aria-labelledby=steps]').innerText()).includes(centre), `the steps end at ${centre}`);
     await leave(page);
   });
 

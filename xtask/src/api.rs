@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{files, node};
 use crate::process::{Trouble, program, root, run as run_program};
 use crate::tools::{TARGET, smallest};
+use crate::{files, node};
 
 /// What is written by hand, around what is built.
 const WRITTEN: [&str; 3] = ["functions.js", "browser.js", "node.js"];
