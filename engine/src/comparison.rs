@@ -234,7 +234,7 @@ impl Pass {
             .maxima
             .iter()
             .enumerate()
-            .map(|(index, maximum)| seriousness(index).unwrap_or_default().times(self.size).of(*maximum));
+            .map(|(index, maximum)| maximum.times([seriousness(index).unwrap_or_default(), self.size]));
         each.sum::<Money>().min(self.maximum())
     }
 

@@ -58,6 +58,15 @@ impl Money {
     pub fn as_share_of(self, whole: Self) -> Share {
         Share::from_ratio(self.0, whole.0)
     }
+
+    /// This amount times two shares, rounded once as by [`Share::of`], so that a calculator comes to the same.
+    #[must_use]
+    pub fn times(self, shares: [Share; 2]) -> Self {
+        const ONE: u128 = (Share::ONE.0 as u128).pow(2);
+        let [first, second] = shares.map(|share| u128::from(share.0.max(0).unsigned_abs()));
+        let product = u128::from(self.0).saturating_mul(first * second).saturating_add(ONE / 2);
+        Self(u64::try_from(product / ONE).unwrap_or(u64::MAX))
+    }
 }
 
 impl Add for Money {
@@ -129,7 +138,7 @@ impl Share {
 
     /// This share of an amount; a negative share of anything is nothing.
     ///
-    /// Every amount is rounded here and nowhere else: to the nearest minor unit, halves upwards.
+    /// Every amount is rounded here, and where two shares are taken of it: to the nearest minor unit, halves upwards.
     #[must_use]
     pub fn of(self, amount: Money) -> Money {
         let share = self.0.max(0).unsigned_abs();
@@ -317,6 +326,21 @@ mod tests {
         check(-1, 100, 0);
         // Too large for 64 bits on the way, exact all the same.
         check(40_000_000, Money::LARGEST.minor(), Money::LARGEST.minor() / 25);
+    }
+
+    #[test]
+    fn an_amount_times_two_shares_is_rounded_once() {
+        let check = |minor, shares: [i64; 2], expected| {
+            let shares = shares.map(Share::from_billionths);
+            assert_eq!(Money::from_minor(minor).times(shares), Money::from_minor(expected));
+        };
+        // 8.7m pounds × 41.9218416 % × 57.8 %; the shares rounded to a billionth of one another come to a penny less.
+        check(870_000_000, [419_218_416, 578_000_000], 210_808_173);
+        check(1, [500_000_000, 1_000_000_000], 1);
+        check(1, [499_999_999, 1_000_000_000], 0);
+        check(100, [-1, 1_000_000_000], 0);
+        check(Money::LARGEST.minor(), [40_000_000, 500_000_000], Money::LARGEST.minor() / 50);
+        check(u64::MAX, [i64::MAX, i64::MAX], u64::MAX);
     }
 
     #[test]

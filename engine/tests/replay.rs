@@ -106,7 +106,7 @@ fn worked_out(line: &Line) -> Option<Value> {
             "central" => ranges[0].central,
             _ => ranges[0].highest,
         }),
-        Operation::Product => Value::Money(shares.iter().copied().reduce(Share::times)?.of(money[0])),
+        Operation::Product => Value::Money(product(money[0], &shares)),
         Operation::Changed => Value::Money((Share::ONE + shares[0]).of(money[0])),
         Operation::Towards => {
             let (anchor, amount, part) = (money[0].minor() as f64, money[1].minor() as f64, shares[0].number());
@@ -221,6 +221,14 @@ fn missing(line: &Line, partial: Share, unknown: Share) -> Share {
         gap.times(Share::from_ratio(u64::from(weight), u64::from(whole)))
     });
     gaps.sum()
+}
+
+/// As a calculator multiplies: all digits are kept, and the minor units are rounded at the end.
+fn product(amount: Money, shares: &[Share]) -> Money {
+    let factor = |share: &Share| u128::try_from(share.billionths()).unwrap_or_default();
+    let whole = 1_000_000_000_u128.pow(shares.len() as u32);
+    let product = shares.iter().map(factor).fold(u128::from(amount.minor()), |product, factor| product * factor);
+    Money::from_minor(u64::try_from((product + whole / 2) / whole).unwrap_or(u64::MAX))
 }
 
 fn sum(result: &Value, money: &[Money], points: &[Points], ranges: &[Range<Share>]) -> Value {

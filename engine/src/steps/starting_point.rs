@@ -49,7 +49,7 @@ fn starting_point<R: Record>(case: &mut Case<'_, R>, maximum: Money, seriousness
     case.earlier("Statutory maximum", maximum);
     case.earlier("Seriousness", seriousness);
     case.earlier("Adjustment for turnover", size);
-    case.gives(Operation::Product, seriousness.times(size).of(maximum))
+    case.gives(Operation::Product, maximum.times([seriousness, size]))
 }
 
 /// The starting points together, no more than the gravest maximum.
