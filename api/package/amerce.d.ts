@@ -208,7 +208,7 @@ export interface Source {
   url: string;
 }
 
-/** Anything that stands in a line: an amount, a percentage, a count, a word, a range, a table, or nothing but words. */
+/** Anything that stands in a line: an amount, a percentage (250 for × 2.5), a count, a word, a range, a table, or nothing but words. */
 export type Value = null | number | string | Value[] | { [key: string]: Value };
 
 /** What a number rests on. */

@@ -152,9 +152,14 @@ impl<'s, R: Record> Case<'s, R> {
     /// Closes the open line with the place in a range where the judgement lands.
     pub(crate) fn chooses(&mut self, name: &'static str, range: Range<Share>) -> Share {
         self.earlier(name, range);
-        self.earlier("Place in the range", self.judgement.name());
-        let chosen = self.judgement.choose(range);
+        let chosen = self.place_in(range);
         self.gives(Operation::Chosen, chosen)
+    }
+
+    /// Where in a range the judgement lands, which is written into the open line.
+    pub(crate) fn place_in(&mut self, range: Range<Share>) -> Share {
+        self.earlier("Place in the range", self.judgement.name());
+        self.judgement.choose(range)
     }
 
     fn operand<T: Clone + Into<Value>>(&mut self, name: &'static str, origin: Origin, value: T) -> T {

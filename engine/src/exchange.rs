@@ -5,20 +5,20 @@
 
 use crate::citation::Dated;
 use crate::date::Date;
-use crate::money::{Money, Share};
+use crate::money::{Factor, Money, Share};
 use crate::rulebook::{self, exchange as rules};
 use crate::scenario::{Pins, Regime, Scenario};
 
 /// What a euro is in pounds on a day, with its source.
 #[must_use]
-pub fn euro_in_pounds(on: Date) -> &'static Dated<Share> {
+pub fn euro_in_pounds(on: Date) -> &'static Dated<Factor<Share>> {
     rules::EURO_IN_POUNDS.on(on)
 }
 
 /// An amount in minor units of one regime's currency, in minor units of another's.
 #[must_use]
 pub fn exchanged(amount: Money, from: Regime, to: Regime, on: Date) -> Money {
-    let rate = euro_in_pounds(on).value;
+    let Factor(rate) = euro_in_pounds(on).value;
     match (from, to) {
         (Regime::Eu, Regime::Uk) => rate.of(amount),
         (Regime::Uk, Regime::Eu) => Share::ONE.divided_by(rate).of(amount),

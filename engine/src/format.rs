@@ -160,6 +160,11 @@ fn percent_to(share: Share, decimals: u32) -> String {
     format!("{sign}{}%", decimal(share.billionths().unsigned_abs(), 7, decimals))
 }
 
+/// A factor with every digit, so that an amount can be worked out again from it: `× 2.5`.
+fn multiple(factor: Share) -> String {
+    format!("×\u{a0}{}", decimal(factor.billionths().unsigned_abs(), 9, 9))
+}
+
 /// A number given in so many decimals, rounded to fewer and without spare noughts.
 fn decimal(number: u64, given: u32, wanted: u32) -> String {
     let unit = 10_u64.pow(given - wanted);
@@ -248,6 +253,9 @@ pub fn value(value: &Value, regime: Regime) -> String {
         Value::PointsBy(table) => listed(table, |score| points(*score)),
         Value::SharesBy(table) => listed(table, |range| three(range.map(change))),
         Value::ShareBy(table) => listed(table, |share| percent(*share)),
+        Value::Factor(factor) => multiple(*factor),
+        Value::Factors(range) => three(range.map(multiple)),
+        Value::FactorBy(table) => listed(table, |factor| multiple(*factor)),
         Value::Weights(table) => listed(table, u32::to_string),
         Value::States(states) => listed_pairs(
             Control::ALL.iter().zip(states).map(|(control, state)| (control.word(), state.word().to_owned())),

@@ -21,7 +21,7 @@
 
 use crate::assessment::{Case, entry};
 use crate::judgement::Central;
-use crate::money::{Money, Range, Share};
+use crate::money::{Factor, Money, Range, Share};
 use crate::rulebook::{self, Entry, Evidence, Frequency, Size, likelihood as rules};
 use crate::scenario::{Control, Scenario, States};
 use crate::steps::chance::factored;
@@ -95,14 +95,14 @@ fn counted<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
 
 fn by_sector<R: Record>(case: &mut Case<'_, R>, rate: Range<Share>) -> Range<Share> {
     case.line(STEP, "Factor for the sector");
-    let table = case.rule(&rules::SECTORS);
+    let Factor(table) = case.rule(&rules::SECTORS);
     let sector = case.fact("sector", "Sector", case.scenario.sector.word());
-    let factor = case.gives(Operation::Entry, entry(table, sector));
+    let factor = case.gives(Operation::Entry, Factor(entry(table, sector)));
     case.line(STEP, "Times the factor for the sector");
     case.cites(&rules::SECTORS);
     case.earlier("So often in a year", rate);
     case.earlier("Factor", factor);
-    case.gives(Operation::Factored, factored(rate, Range::point(factor)))
+    case.gives(Operation::Factored, factored(rate, Range::point(factor.0)))
 }
 
 fn by_controls<R: Record>(case: &mut Case<'_, R>, rate: Range<Share>) -> Range<Share> {
@@ -113,15 +113,15 @@ fn by_controls<R: Record>(case: &mut Case<'_, R>, rate: Range<Share>) -> Range<S
     let states = case.fact("controls", "Controls in place", case.scenario.controls);
     let posture = case.gives(Operation::InPlace, in_place(weights, &states, partial, average));
     case.line(STEP, "Factor for the posture, beside that of an average organisation");
-    let full = case.rule(&rules::FULL_POSTURE);
+    let Factor(full) = case.rule(&rules::FULL_POSTURE);
     let average = case.rule(&rules::AVERAGE_POSTURE);
     case.earlier("Posture", posture);
-    let factor = case.gives(Operation::Beside, beside(full, posture + -average));
+    let factor = case.gives(Operation::Beside, Factor(beside(full, posture + -average)));
     case.line(STEP, "Significant incidents in a year, with these controls");
     case.cites(&rules::FULL_POSTURE);
     case.earlier("So often in a year", rate);
     case.earlier("Factor", factor);
-    case.gives(Operation::Factored, factored(rate, factor))
+    case.gives(Operation::Factored, factored(rate, factor.0))
 }
 
 /// How many people a breach affects when everybody is within reach: some sizes from small to large, each with its share
@@ -151,7 +151,7 @@ pub fn evidence(control: Control) -> Evidence {
 /// The factor on the chance of a breach against an organisation with no control at all.
 #[must_use]
 pub fn relative_risk(controls: &States) -> Range<Share> {
-    beside(rules::FULL_POSTURE.on(rulebook::VERSION).value, posture(controls))
+    beside(rules::FULL_POSTURE.on(rulebook::VERSION).value.0, posture(controls))
 }
 
 /// The posture: the weighted share of controls in place.

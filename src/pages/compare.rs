@@ -332,7 +332,7 @@ fn Laws(props: &LawsProps) -> Html {
     let rate = euro_in_pounds(on);
     let citation = rate.citation;
     // What is a percentage of a pound is so many pence.
-    let rate = format!("One euro is {} pence ({}, {}).", rate.value, citation.source.publisher, citation.pinpoint);
+    let rate = format!("One euro is {} pence ({}, {}).", rate.value.0, citation.source.publisher, citation.pinpoint);
     html! { <RegimeTable regime={here} under={Regime::ALL.iter().map(under).collect::<Vec<_>>()} {rate} /> }
 }
 

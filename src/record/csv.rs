@@ -90,6 +90,7 @@ impl Record {
         match value {
             Value::Money(amount) => (major(*amount), format::currency(regime).into()),
             Value::Share(share) => (percent(*share), "%".into()),
+            Value::Factor(factor) => (factor.number().to_string(), "×".into()),
             Value::Count(count) => (count.to_string(), String::new()),
             other => (format::value(other, regime), String::new()),
         }

@@ -9,7 +9,7 @@
 use crate::assessment::{Case as Pass, assess};
 use crate::cases::{CASES, Case, Stage};
 use crate::judgement::Central;
-use crate::money::{Money, Points, Share};
+use crate::money::{Factor, Money, Points, Share};
 use crate::permalink::Key;
 use crate::rulebook::{self, EffectiveProportionateDissuasive, Entry, LogPoints, Rulebook, Seriousness, Spread};
 use crate::scenario::Regime;
@@ -67,7 +67,7 @@ impl Search {
         let (regime, cases) = (base.regime, fitted(base.regime));
         let tried = |towards, percent: i64| {
             let (towards, strength) = (Money::from_units(towards), Share::from_billionths(percent * 10_000_000));
-            let rulebook = with(base, towards, strength, &[], base.spread.known.on(rulebook::VERSION).value);
+            let rulebook = with(base, towards, strength, &[], base.spread.known.on(rulebook::VERSION).value.0);
             Tried { towards, strength, off: cases.iter().map(|case| off(rulebook, case)).collect() }
         };
         let pairs = TOWARDS.into_iter().flat_map(|towards| STRENGTH.map(|strength| (towards, strength)));
@@ -173,8 +173,8 @@ impl Calibration {
         Self {
             towards: rules.towards.on(on).value,
             strength: rules.strength.on(on).value,
-            authority: rules.authority.map(|table| table.on(on).value.to_vec()).unwrap_or_default(),
-            known: base.spread.known.on(on).value,
+            authority: rules.authority.map(|table| table.on(on).value.0.to_vec()).unwrap_or_default(),
+            known: base.spread.known.on(on).value.0,
             error: Search::new(base).best(&[]).error,
         }
     }
@@ -282,9 +282,9 @@ fn with(
     let effective_proportionate_dissuasive = EffectiveProportionateDissuasive {
         towards: rules.towards.revised(towards),
         strength: rules.strength.revised(strength),
-        authority: rules.authority.map(|table| table.revised(authority)),
+        authority: rules.authority.map(|table| table.revised(Factor(authority))),
         ..*rules
     };
-    let spread = Spread { known: base.spread.known.revised(known), ..base.spread };
+    let spread = Spread { known: base.spread.known.revised(Factor(known)), ..base.spread };
     Box::leak(Box::new(Rulebook { effective_proportionate_dissuasive, spread, ..*base }))
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from data/. Do not edit.
 use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
-use crate::money::{Money, Points, Range, Share};
+use crate::money::{Factor, Money, Points, Range, Share};
 use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, Evidence, Framework, Frequency, LogPoints, Question, Rule, Size, Span};
 
 /// The day of the rulebook.
@@ -1842,13 +1842,13 @@ pub(crate) mod eu {
         };
 
         /// Fines still to come.
-        pub(crate) static PENDING: Cited<Range<Share>> = Cited {
+        pub(crate) static PENDING: Cited<Factor<Range<Share>>> = Cited {
             id: "eu.chance.pending",
             label: "Fines still to come",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
-                    value: Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) },
+                    value: Factor(Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) }),
                     basis: Basis::Judgement,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::DLA_PIPER_2026, pinpoint: "notifications and fines up to January 2026" },
@@ -1874,13 +1874,13 @@ pub(crate) mod eu {
         };
 
         /// Odds by seriousness.
-        pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
+        pub(crate) static SERIOUSNESS_ODDS: Cited<Factor<Share>> = Cited {
             id: "eu.chance.seriousness-odds",
             label: "Odds by seriousness",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: Share::from_billionths(3_000_000_000),
+                    value: Factor(Share::from_billionths(3_000_000_000)),
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(2)" },
@@ -1990,13 +1990,13 @@ pub(crate) mod eu {
         };
 
         /// Adjustments made so far.
-        pub(crate) static LIMITS: Cited<Range<Share>> = Cited {
+        pub(crate) static LIMITS: Cited<Factor<Range<Share>>> = Cited {
             id: "eu.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: Range { lowest: Share::from_billionths(127_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(4_000_000_000) },
+                    value: Factor(Range { lowest: Share::from_billionths(127_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(4_000_000_000) }),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::UODO_SANTANDER_2024, pinpoint: "proportionality, Article 83(1)" },
@@ -2006,13 +2006,13 @@ pub(crate) mod eu {
         };
 
         /// What single authorities impose beside the others.
-        pub(crate) static AUTHORITY: Cited<&[Entry<Share>]> = Cited {
+        pub(crate) static AUTHORITY: Cited<Factor<&[Entry<Share>]>> = Cited {
             id: "eu.effective-proportionate-dissuasive.authority",
             label: "What single authorities impose beside the others",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: &[("de", Share::from_billionths(1_590_000_000)), ("es", Share::from_billionths(520_000_000)), ("fr", Share::from_billionths(1_900_000_000)), ("gr", Share::from_billionths(1_330_000_000)), ("hu", Share::from_billionths(680_000_000)), ("ie", Share::from_billionths(1_910_000_000)), ("it", Share::from_billionths(610_000_000)), ("pl", Share::from_billionths(300_000_000)), ("se", Share::from_billionths(700_000_000))],
+                    value: Factor(&[("de", Share::from_billionths(1_590_000_000)), ("es", Share::from_billionths(520_000_000)), ("fr", Share::from_billionths(1_900_000_000)), ("gr", Share::from_billionths(1_330_000_000)), ("hu", Share::from_billionths(680_000_000)), ("ie", Share::from_billionths(1_910_000_000)), ("it", Share::from_billionths(610_000_000)), ("pl", Share::from_billionths(300_000_000)), ("se", Share::from_billionths(700_000_000))]),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
@@ -2350,13 +2350,13 @@ pub(crate) mod eu {
         use super::*;
 
         /// Spread, turnover stated.
-        pub(crate) static KNOWN: Cited<Share> = Cited {
+        pub(crate) static KNOWN: Cited<Factor<Share>> = Cited {
             id: "eu.spread.known",
             label: "Spread, turnover stated",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: Share::from_billionths(4_200_000_000),
+                    value: Factor(Share::from_billionths(4_200_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
@@ -2366,13 +2366,13 @@ pub(crate) mod eu {
         };
 
         /// Spread, turnover not stated.
-        pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
+        pub(crate) static TURNOVER_NOT_STATED: Cited<Factor<Share>> = Cited {
             id: "eu.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: Share::from_billionths(8_000_000_000),
+                    value: Factor(Share::from_billionths(8_000_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
@@ -2591,13 +2591,13 @@ pub(crate) mod exchange {
     use super::*;
 
     /// One euro in pounds.
-    pub(crate) static EURO_IN_POUNDS: Cited<Share> = Cited {
+    pub(crate) static EURO_IN_POUNDS: Cited<Factor<Share>> = Cited {
         id: "exchange.euro-in-pounds",
         label: "One euro in pounds",
         values: &[
             Dated {
                 from: Date::known(2026, 5, 8),
-                value: Share::from_billionths(864_100_000),
+                value: Factor(Share::from_billionths(864_100_000)),
                 basis: Basis::Observed,
                 confidence: Confidence::Primary,
                 citation: Citation { source: &sources::ECB_REFERENCE_RATES, pinpoint: "GBP on 8 May 2026" },
@@ -2611,13 +2611,13 @@ pub(crate) mod likelihood {
     use super::*;
 
     /// All controls in place.
-    pub(crate) static FULL_POSTURE: Cited<Range<Share>> = Cited {
+    pub(crate) static FULL_POSTURE: Cited<Factor<Range<Share>>> = Cited {
         id: "likelihood.full-posture",
         label: "All controls in place",
         values: &[
             Dated {
                 from: Date::known(2018, 5, 25),
-                value: Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) },
+                value: Factor(Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) }),
                 basis: Basis::Observed,
                 confidence: Confidence::Primary,
                 citation: Citation { source: &sources::GANDAL_2023, pinpoint: "abstract: six basic precautions, 80% to 42%" },
@@ -2739,13 +2739,13 @@ pub(crate) mod likelihood {
     };
 
     /// Significant incidents by sector.
-    pub(crate) static SECTORS: Cited<&[Entry<Share>]> = Cited {
+    pub(crate) static SECTORS: Cited<Factor<&[Entry<Share>]>> = Cited {
         id: "likelihood.sectors",
         label: "Significant incidents by sector",
         values: &[
             Dated {
                 from: Date::known(2025, 1, 1),
-                value: &[("health", Share::from_billionths(980_000_000)), ("finance", Share::from_billionths(730_000_000)), ("education", Share::from_billionths(1_600_000_000)), ("public", Share::from_billionths(1_170_000_000)), ("retail", Share::from_billionths(780_000_000)), ("technology", Share::from_billionths(900_000_000)), ("professional", Share::from_billionths(1_500_000_000)), ("manufacturing", Share::from_billionths(1_200_000_000)), ("hospitality", Share::from_billionths(1_150_000_000)), ("utilities", Share::from_billionths(480_000_000)), ("other", Share::from_billionths(1_000_000_000))],
+                value: Factor(&[("health", Share::from_billionths(980_000_000)), ("finance", Share::from_billionths(730_000_000)), ("education", Share::from_billionths(1_600_000_000)), ("public", Share::from_billionths(1_170_000_000)), ("retail", Share::from_billionths(780_000_000)), ("technology", Share::from_billionths(900_000_000)), ("professional", Share::from_billionths(1_500_000_000)), ("manufacturing", Share::from_billionths(1_200_000_000)), ("hospitality", Share::from_billionths(1_150_000_000)), ("utilities", Share::from_billionths(480_000_000)), ("other", Share::from_billionths(1_000_000_000))]),
                 basis: Basis::Observed,
                 confidence: Confidence::Secondary,
                 citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "probability of at least one significant incident in 2024, by sector" },
@@ -3058,13 +3058,13 @@ pub(crate) mod uk {
         };
 
         /// Penalties still to come.
-        pub(crate) static PENDING: Cited<Range<Share>> = Cited {
+        pub(crate) static PENDING: Cited<Factor<Range<Share>>> = Cited {
             id: "uk.chance.pending",
             label: "Penalties still to come",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
-                    value: Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) },
+                    value: Factor(Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) }),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "penalty notices for cyber incidents, 2020 to 2026" },
@@ -3090,13 +3090,13 @@ pub(crate) mod uk {
         };
 
         /// Odds by seriousness.
-        pub(crate) static SERIOUSNESS_ODDS: Cited<Share> = Cited {
+        pub(crate) static SERIOUSNESS_ODDS: Cited<Factor<Share>> = Cited {
             id: "uk.chance.seriousness-odds",
             label: "Odds by seriousness",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Share::from_billionths(3_000_000_000),
+                    value: Factor(Share::from_billionths(3_000_000_000)),
                     basis: Basis::Judgement,
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
@@ -3122,13 +3122,13 @@ pub(crate) mod uk {
         };
 
         /// Odds of a public body.
-        pub(crate) static PUBLIC_ODDS: Cited<Share> = Cited {
+        pub(crate) static PUBLIC_ODDS: Cited<Factor<Share>> = Cited {
             id: "uk.chance.public-odds",
             label: "Odds of a public body",
             values: &[
                 Dated {
                     from: Date::known(2022, 6, 30),
-                    value: Share::from_billionths(3_000_000_000),
+                    value: Factor(Share::from_billionths(3_000_000_000)),
                     basis: Basis::Judgement,
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_PUBLIC_SECTOR_APPROACH, pinpoint: "penalties only in the most egregious cases" },
@@ -3190,13 +3190,13 @@ pub(crate) mod uk {
         };
 
         /// Adjustments made so far.
-        pub(crate) static LIMITS: Cited<Range<Share>> = Cited {
+        pub(crate) static LIMITS: Cited<Factor<Range<Share>>> = Cited {
             id: "uk.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Range { lowest: Share::from_billionths(350_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(2_521_008_400) },
+                    value: Factor(Range { lowest: Share::from_billionths(350_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(2_521_008_400) }),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_DPP_LAW_2025, pinpoint: "paragraphs 157 to 160" },
@@ -3594,13 +3594,13 @@ pub(crate) mod uk {
         use super::*;
 
         /// Spread, turnover stated.
-        pub(crate) static KNOWN: Cited<Share> = Cited {
+        pub(crate) static KNOWN: Cited<Factor<Share>> = Cited {
             id: "uk.spread.known",
             label: "Spread, turnover stated",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Share::from_billionths(2_500_000_000),
+                    value: Factor(Share::from_billionths(2_500_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "the decided cases of the back-test" },
@@ -3610,13 +3610,13 @@ pub(crate) mod uk {
         };
 
         /// Spread, turnover not stated.
-        pub(crate) static TURNOVER_NOT_STATED: Cited<Share> = Cited {
+        pub(crate) static TURNOVER_NOT_STATED: Cited<Factor<Share>> = Cited {
             id: "uk.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Share::from_billionths(8_000_000_000),
+                    value: Factor(Share::from_billionths(8_000_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "the decided cases of the back-test" },

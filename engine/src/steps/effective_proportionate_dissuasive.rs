@@ -19,7 +19,7 @@
 //! ICO Data Protection Fining Guidance, Step 5, para 142; EDPB Guidelines 04/2022, chapter 7.
 
 use crate::assessment::Case;
-use crate::money::{Money, Share};
+use crate::money::{Factor, Money, Share};
 use crate::working::{Operation, Record, Step};
 
 const STEP: Step = Step::EffectiveProportionateDissuasive;
@@ -51,15 +51,17 @@ fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let centre = if replays(case) { amount } else { drawn(case, amount) };
     case.line(STEP, "How far single decisions have cut an amount in proportion, or raised it to deter");
     let limits = case.rule(rules.limits);
-    let range = case.gives(Operation::Taken, limits);
+    let Factor(range) = case.gives(Operation::Taken, limits);
     case.line(STEP, "Factor for an effective, proportionate and dissuasive penalty");
     case.cites(rules.limits);
-    let factor = case.chooses("Range", range);
+    case.earlier("Range", Factor(range));
+    let chosen = case.place_in(range);
+    let factor = case.gives(Operation::Chosen, Factor(chosen));
     case.line(STEP, "The amount times that factor");
     case.cites(rules.limits);
     case.earlier("Amount so far", centre);
     case.earlier("Factor", factor);
-    case.gives(Operation::Product, factor.of(centre))
+    case.gives(Operation::Product, factor.0.of(centre))
 }
 
 /// The amount, drawn towards the one that decided cases have in common.
@@ -81,19 +83,19 @@ fn practised<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let (Some(authority), Some(country), false) = (authority, case.scenario.country, replays(case)) else {
         return amount;
     };
-    let table = authority.on(case.on).value;
+    let Factor(table) = authority.on(case.on).value;
     let Some((country, factor)) = table.iter().find(|entry| entry.0.as_bytes() == country.as_slice()) else {
         return amount;
     };
     case.line(STEP, "Factor for what this authority has imposed beside what others would have");
     case.rule(authority);
     case.fact("country", "Country of the authority", *country);
-    case.gives(Operation::Entry, *factor);
+    let factor = case.gives(Operation::Entry, Factor(*factor));
     case.line(STEP, "The amount times that factor");
     case.cites(authority);
     case.earlier("Amount so far", amount);
-    case.earlier("Factor", *factor);
-    case.gives(Operation::Product, factor.of(amount))
+    case.earlier("Factor", factor);
+    case.gives(Operation::Product, factor.0.of(amount))
 }
 
 /// Whether the authority's own choices are pinned in every step before.

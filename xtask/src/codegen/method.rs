@@ -123,7 +123,7 @@ pub(crate) fn shown(unit: Unit, regime: Option<&str>, value: &Node<'_>) -> Resul
             Ok(format!("{currency}{} of {currency}{}", amount("to")?, amount("from")?))
         }
         Unit::Percent | Unit::PercentSpan | Unit::PercentRange => ranged(value, "", "%"),
-        Unit::Multiple | Unit::MultipleSpan | Unit::MultipleRange => ranged(value, "×\u{a0}", ""),
+        Unit::Multiple | Unit::MultipleRange => ranged(value, "×\u{a0}", ""),
         Unit::Points => number(value),
         Unit::PercentBy | Unit::PercentRangeBy => by(value, |node| ranged(node, "", "%")),
         Unit::MultipleBy => by(value, |node| ranged(node, "×\u{a0}", "")),

@@ -17,7 +17,6 @@ pub(crate) enum Unit {
     Multiple,
     MultipleBy,
     MultipleRange,
-    MultipleSpan,
     Percent,
     PercentBy,
     PercentRange,
@@ -34,7 +33,7 @@ pub(crate) enum Unit {
 
 impl Unit {
     /// Every unit with its word in data and its type in Rust.
-    const ALL: [(Self, &'static str, &'static str); 24] = [
+    const ALL: [(Self, &'static str, &'static str); 23] = [
         (Self::Amount, "amount", "Money"),
         (Self::Articles, "articles", "&[Articles]"),
         (Self::Bands, "bands", "&[Band]"),
@@ -43,10 +42,9 @@ impl Unit {
         (Self::Curve, "curve", "&[(Points, Share)]"),
         (Self::Evidence, "evidence", "&[Entry<Evidence>]"),
         (Self::Frequencies, "frequencies", "&[Frequency]"),
-        (Self::Multiple, "multiple", "Share"),
-        (Self::MultipleBy, "multiple-by", "&[Entry<Share>]"),
-        (Self::MultipleRange, "multiple-range", "Range<Share>"),
-        (Self::MultipleSpan, "multiple-span", "Span"),
+        (Self::Multiple, "multiple", "Factor<Share>"),
+        (Self::MultipleBy, "multiple-by", "Factor<&[Entry<Share>]>"),
+        (Self::MultipleRange, "multiple-range", "Factor<Range<Share>>"),
         (Self::Percent, "percent", "Share"),
         (Self::PercentBy, "percent-by", "&[Entry<Share>]"),
         (Self::PercentRange, "percent-range", "Range<Share>"),
@@ -86,10 +84,9 @@ impl Unit {
             Self::Curve => curve(value),
             Self::Evidence => evidence(value, controls),
             Self::Frequencies => frequencies(value),
-            Self::Multiple => Ok(share(multiple(value)?)),
-            Self::MultipleBy => by(value, |share_of| Ok(share(multiple(share_of)?))),
-            Self::MultipleRange => range(&value.table()?, multiple),
-            Self::MultipleSpan => span(&value.table()?, multiple),
+            Self::Multiple => Ok(factor(&share(multiple(value)?))),
+            Self::MultipleBy => Ok(factor(&by(value, |share_of| Ok(share(multiple(share_of)?)))?)),
+            Self::MultipleRange => Ok(factor(&range(&value.table()?, multiple)?)),
             Self::Percent => Ok(share(percent(value)?)),
             Self::PercentBy => by(value, |share_of| Ok(share(percent(share_of)?))),
             Self::PercentRange => range(&value.table()?, percent),
@@ -130,6 +127,10 @@ fn multiple(node: &Node<'_>) -> Result<i64, Mistake> {
         billionths if billionths > 0 => Ok(billionths),
         _ => Err(node.wrong(format!("`{}` is a factor and should be greater than 0.", node.name()))),
     }
+}
+
+fn factor(of: &str) -> String {
+    format!("Factor({of})")
 }
 
 fn amount(node: &Node<'_>) -> Result<String, Mistake> {
