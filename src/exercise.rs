@@ -13,6 +13,8 @@ use amerce_engine::words::Word;
 use amerce_engine::{Estimate, estimate, format};
 use yew::Reducible;
 
+use crate::record::{Told, told};
+
 /// The guess that is this many times too much or too little scores nothing.
 const FARTHEST: f64 = 30.0;
 
@@ -205,6 +207,9 @@ impl Exercise {
         let asked = ["guess", "tried"].iter().fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
         let facts =
             case.filter(|_| states_no_fact(&asked)).map_or_else(|| asked.clone(), |case| facts_of(case, &asked));
+        if let Some(case) = case {
+            says_what_is_left_out(case, &asked, contradictions);
+        }
         let mut exercise = Self {
             estimate: estimate(&facts),
             hidden,
@@ -235,7 +240,8 @@ impl Exercise {
         format!("exercise-{:016x}", permalink::print(&shown).bytes().fold(0xcbf2_9ce4_8422_2325, step))
     }
 
-    /// What the guess is measured by: the amount that was decided, or the centre of the estimate where none is known.
+    /// What the guess is measured by: the amount that was decided, or the centre of the estimate where none is known or
+    /// no penalty was imposed. A guess of nothing is right then all the same.
     #[must_use]
     pub fn target(&self) -> Money {
         self.decided.filter(|decided| *decided > Money::ZERO).unwrap_or(self.estimate.penalty.central)
@@ -244,6 +250,9 @@ impl Exercise {
     /// From 0 to 100: all for the target itself, nothing from thirty times too much or too little, in logarithms between.
     #[must_use]
     pub fn score_of(&self, guess: Money) -> u32 {
+        if self.decided == Some(guess) {
+            return 100;
+        }
         let off = times(guess, self.target()).log10().abs() / FARTHEST.log10();
         ((1.0 - off.min(1.0)) * 100.0).round() as u32
     }
@@ -279,7 +288,7 @@ impl Exercise {
 
     /// The task on the controls, where the link sets one that can be done.
     fn task(&self, below: Option<Money>, contradictions: &mut Vec<String>) -> Option<Task> {
-        let amount = |amount| format::rounded(amount, self.scenario.regime);
+        let apart = |amounts| told_apart(amounts, self.scenario.regime);
         let most = permalink::number(&self.scenario, "controls");
         let Some(below) = below else {
             if most.is_some() {
@@ -291,10 +300,9 @@ impl Exercise {
         };
         let p90 = self.estimate.penalty.p90;
         if p90 < below {
+            let [p90, below] = apart([p90, below]);
             contradictions.push(format!(
-                "The upper end of the likely range is {} from the start, and so below {} already.",
-                amount(p90),
-                amount(below)
+                "The upper end of the likely range is {p90} from the start, and so below {below} already."
             ));
             return None;
         }
@@ -314,11 +322,9 @@ impl Exercise {
         let best = solved.with(&solved.solution());
         let reached = estimate(&best).penalty.p90;
         if reached >= below {
+            let ([below, reached], controls) = (apart([below, reached]), counted(task.most.min(task.open.len())));
             contradictions.push(format!(
-                "The likely range cannot be brought below {} with {}: the best choice brings its upper end to {}.",
-                amount(below),
-                counted(task.most),
-                amount(reached)
+                "The likely range cannot be brought below {below} with {controls}: the best choice brings its upper end to {reached}."
             ));
         }
         Some(task)
@@ -353,7 +359,7 @@ fn words(text: &str) -> Vec<Control> {
 /// The decided case that a link names.
 fn named(scenario: &Scenario, contradictions: &mut Vec<String>) -> Option<&'static Case> {
     let id = scenario.other("case")?;
-    let Some(case) = CASES.iter().find(|case| case.id == id) else {
+    let Some(case) = CASES.iter().find(|case| case.id.eq_ignore_ascii_case(id)) else {
         contradictions.push(format!("“{id}” is not the name of a decided case, such as uk-advanced-2025."));
         return None;
     };
@@ -382,6 +388,24 @@ fn states_no_fact(scenario: &Scenario) -> bool {
 fn facts_of(case: &Case, asked: &Scenario) -> Scenario {
     let facts = Scenario { others: asked.others.clone(), ..case.scenario() };
     if asked.title.is_empty() { facts } else { Scenario { title: asked.title.clone(), ..facts } }
+}
+
+/// Says which facts of a case do not count where the link states a few of its own, perhaps to change only those.
+fn says_what_is_left_out(case: &Case, asked: &Scenario, contradictions: &mut Vec<String>) {
+    if states_no_fact(asked) {
+        return;
+    }
+    let stated = |scenario: &Scenario| told(scenario).into_iter().filter(|fact| fact.stated).collect::<Vec<Told>>();
+    let (own, of_the_case) = (stated(asked), stated(&case.scenario()));
+    let missing = of_the_case.iter().filter(|fact| !own.iter().any(|own| own.key == fact.key));
+    let left: Vec<&str> = missing.map(|fact| fact.label).collect();
+    if left.len() > own.len() {
+        contradictions.push(format!(
+            "The link states facts of its own, so that those of the case “{}” do not count. It leaves out: {}.",
+            case.id,
+            left.join(", ")
+        ));
+    }
 }
 
 /// What was decided: by the case, or as the link says.
@@ -413,6 +437,13 @@ pub fn counted(controls: usize) -> String {
         1 => "one control".into(),
         count => format!("{count} controls"),
     }
+}
+
+/// Two amounts as they are told beside each other: with every digit where they would look the same without.
+#[must_use]
+pub fn told_apart(amounts: [Money; 2], regime: Regime) -> [String; 2] {
+    let rounded = amounts.map(|amount| format::rounded(amount, regime));
+    if rounded[0] == rounded[1] { amounts.map(|amount| format::exact(amount, regime)) } else { rounded }
 }
 
 /// How many times one amount is another; a penny at least of each.
@@ -464,6 +495,8 @@ mod tests {
     #[test]
     fn without_a_decision_the_guess_is_measured_by_the_centre() {
         let learning = with("decided=0");
+        let score = |guess| learning.exercise.score_of(guess);
+        assert_eq!((score(Money::ZERO), score(pounds(1)), score(learning.exercise.target())), (100, 0, 100));
         assert_eq!(learning.exercise.target(), learning.exercise.estimate.penalty.central);
         assert_eq!(with("").exercise.target(), learning.exercise.estimate.penalty.central);
     }
@@ -546,6 +579,8 @@ mod tests {
             "controls=3",
             "“controls” says how many controls may be put in place, but “below” does not say what for.",
         );
+        let few = Learning::open("?v=1&view=exercise&case=UK-Advanced-2025&people=50").contradictions;
+        assert!(few.len() == 1 && few[0].starts_with("The link states facts of its own, so that those of"), "{few:?}");
         check("hide=all", "The link hides every fact, so that there is nothing to judge by.");
         check("below=5m&lock=controls", "No control can be put in place: each is in place already, locked or hidden.");
         let p90 = format::rounded(with("").exercise.estimate.penalty.p90, Regime::Uk);

@@ -19,7 +19,7 @@ pub use files::{print_page, read_text, save_png, save_svg, save_text};
 pub use frame::use_frame_height;
 pub use keys::use_undo_keys;
 pub use paint::{after_paint, in_a_task, in_turn};
-pub use permalink::{beside, current_or_example, current_or_kept, stay_at, use_address};
+pub use permalink::{beside, current_or_kept, stay_at, use_address};
 pub use pieces::{Pieces, use_pieces};
 pub use place::{page_address, today};
 pub use saved_scenarios::{Kept, use_saved_scenarios};

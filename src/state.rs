@@ -119,7 +119,7 @@ impl State {
         let unread = reading.notices.iter().filter(|notice| notice.kind == NoticeKind::Error);
         let typed = |key: &Key| TYPED.contains(key);
         let drafts = unread.filter_map(|notice| {
-            let draft = Draft { text: notice.value.clone(), error: Some(notice.message.clone()) };
+            let draft = Draft { text: notice.value.clone(), error: Some(notice.beside_its_field()) };
             Some((Key::from_name(&notice.key).filter(typed)?, draft))
         });
         Self {
@@ -140,7 +140,8 @@ impl State {
         match action {
             Action::Answer(key, text) => {
                 let (before, unread) = (self.entered(), self.error(key).is_some());
-                let error = permalink::set(&mut self.scenario, key, &text).err().map(|notice| notice.message);
+                let error =
+                    permalink::set(&mut self.scenario, key, &text).err().map(|notice| notice.beside_its_field());
                 let changed = self.scenario != before.scenario || unread || error.is_some();
                 self.drafts.retain(|(other, _)| *other != key);
                 self.drafts.push((key, Draft { text, error }));
@@ -291,7 +292,7 @@ mod tests {
         assert_eq!(
             state.error(Key::People).as_deref(),
             Some(
-                "“eighty thousand” could not be read as “people”: a whole number of people was expected, \
+                "“eighty thousand” could not be read: a whole number of people was expected, \
                  such as 82946 or 1.5m."
             )
         );

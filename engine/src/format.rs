@@ -48,8 +48,10 @@ pub fn short(amount: Money, regime: Regime) -> String {
 }
 
 fn said(amount: Money, regime: Regime, digits: u32) -> String {
-    let (sign, units) = (currency_sign(regime), significant(amount.units(), digits));
+    let sign = currency_sign(regime);
+    let units = significant(amount.minor().saturating_add(50) / 100, digits);
     match units {
+        0 if amount > Money::ZERO => format!("under {sign}1"),
         1_000_000_000.. => format!("{sign}{}bn", decimal(units, 9, 2)),
         1_000_000.. => format!("{sign}{}m", decimal(units, 6, 2)),
         _ => format!("{sign}{}", count(units)),

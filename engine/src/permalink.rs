@@ -53,6 +53,17 @@ pub struct Notice {
     pub message: String,
 }
 
+impl Notice {
+    /// What was wrong and what would be right, where the field that it stands beside says what it is about.
+    #[must_use]
+    pub fn beside_its_field(&self) -> String {
+        match self.message.split_once(&*["“", &self.key, "”: "].concat()) {
+            Some((_, expected)) => format!("“{}” could not be read: {expected}", shortened(&self.value)),
+            None => self.message.clone(),
+        }
+    }
+}
+
 /// How much a notice matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {

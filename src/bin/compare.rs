@@ -9,7 +9,7 @@ fn main() {
 }
 
 fn mount() {
-    let opening = hooks::current_or_example();
+    let (opening, _) = hooks::current_or_kept();
     if let Some(root) = hooks::root() {
         hooks::take_over();
         yew::Renderer::<Compare>::with_root_and_props(root, CompareProps { opening }).render();

@@ -139,7 +139,12 @@ fn boxes(props: &QuestionFieldProps, choices: &'static [Choice], kind: &'static 
         let id = format!("{key}-{}", choice.value);
         let checked = chosen.contains(&choice.value);
         let answer = if several { toggled(&chosen, choice.value) } else { choice.value.into() };
-        let onchange = props.on_answer.reform(move |_: Event| answer.clone());
+        let on_answer = props.on_answer.clone();
+        let onchange = Callback::from(move |event: Event| match &*answer {
+            // Something is always so: the last that was chosen stays.
+            "" => event.target_unchecked_into::<HtmlInputElement>().set_checked(true),
+            answer => on_answer.emit(answer.into()),
+        });
         html! {
             <span class="app-question__choice">
                 <input class="app-question__box" type={kind} id={id.clone()} name={key} value={choice.value} {checked} {onchange} />

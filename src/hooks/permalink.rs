@@ -143,19 +143,13 @@ fn current_or(link: &str) -> String {
     if shown.contains('=') { format!("{link}&{shown}") } else { link.into() }
 }
 
-/// What the address says; where it names no scenario, that of the worked example.
-#[must_use]
-pub fn current_or_example() -> String {
-    current_or(example::LINK)
-}
-
 /// What the address says; where it names no scenario, the one that was kept in this browser, and whether it is that;
 /// or else the worked example.
 #[must_use]
 pub fn current_or_kept() -> (String, bool) {
     match super::session::kept().filter(|_| !permalink::names_a_scenario(&current())) {
         Some(kept) => (current_or(&kept), true),
-        None => (current_or_example(), false),
+        None => (current_or(example::LINK), false),
     }
 }
 

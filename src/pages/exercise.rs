@@ -13,7 +13,7 @@ use crate::components::{
     AmountRangeProps, ControlPicker, FactListProps, GuessField, Mark, Masthead, Page, Pickable, SourceListProps,
     VerdictProps, WorkingTableProps, amount_range, fact_list, source_list, verdict, working_table,
 };
-use crate::exercise::{Deed, Exercise, Learning, Task, counted};
+use crate::exercise::{Deed, Exercise, Learning, Task, counted, told_apart};
 use crate::facts::said;
 use crate::hooks::{self, ExerciseTold};
 use crate::pages::{described, foot, frame_line};
@@ -180,7 +180,7 @@ fn Guess(props: &GuessProps) -> Html {
 /// What was typed as an amount, if anything was; the error is a sentence.
 fn guess(scenario: &Scenario, text: &str) -> Result<Option<Money>, String> {
     let mut with = scenario.clone();
-    permalink::set_shown(&mut with, "guess", text).map_err(|notice| notice.message)?;
+    permalink::set_shown(&mut with, "guess", text).map_err(|notice| notice.beside_its_field())?;
     Ok(permalink::amount(&with, "guess").filter(|_| !text.trim().is_empty()))
 }
 
@@ -233,18 +233,20 @@ fn compared(exercise: &Exercise, guess: Money) -> Html {
         guess if guess > penalty.p90 => "above the likely range",
         _ => "within the likely range",
     };
-    let decided = match exercise.decided {
-        Some(Money::ZERO) => "No penalty was imposed.".into(),
-        Some(decided) => format!("{} was decided: {}.", format::exact(decided, regime), off_by(guess, decided)),
-        None => format!(
-            "The centre of the estimate is {}: {}.",
-            format::rounded(penalty.central, regime),
-            off_by(guess, penalty.central)
-        ),
+    let centre = || {
+        let (centre, off) = (format::rounded(penalty.central, regime), off_by(guess, penalty.central));
+        format!("The centre of the estimate is {centre}: {off}.")
+    };
+    let (said, measured) = match exercise.decided {
+        Some(Money::ZERO) if guess == Money::ZERO => ("No penalty was imposed: your guess is right.".into(), None),
+        Some(Money::ZERO) => ("No penalty was imposed.".into(), Some(centre())),
+        Some(decided) => (format!("{} was decided: {}.", format::exact(decided, regime), off_by(guess, decided)), None),
+        None => (centre(), None),
     };
     html! {
         <p class="app-exercise__compared">
-            { "You said " }<b>{ format::exact(guess, regime) }</b>{ format!(", which lies {place}. {decided}") }
+            <b>{ format!("You said {}, which lies {place}.", format::exact(guess, regime)) }</b>
+            { " " }{ said }{ for measured.map(|measured| format!(" {measured}")) }
         </p>
     }
 }
@@ -311,7 +313,8 @@ fn controls(learning: &Learning, task: &Task, on_deed: &Callback<Deed>) -> Html 
     let left = task.most - learning.attempt.tried.len();
     let met = learning.has_met_the_task();
     let state = if met {
-        format!("Done: the likely range now ends at {}, below {}.", amount(penalty.p90), amount(task.below))
+        let [ends, below] = told_apart([penalty.p90, task.below], scenario.regime);
+        format!("Done: the likely range now ends at {ends}, below {below}.")
     } else {
         format!("The likely range ends at {}; {} left.", amount(penalty.p90), counted(left))
     };
@@ -364,8 +367,21 @@ fn score(learning: &Learning) -> Html {
                 { " " }{ format!("Your guess has {guess} and the task {task}; the mean counts.") }
             }
             if learning.exercise.guessed {
-                { " A guess scores 100 at the amount itself and nothing from thirty times too much or too little." }
+                { " " }{ yardstick(learning.exercise.decided) }
             }
         </p>
+    }
+}
+
+/// What a guess is measured by.
+fn yardstick(decided: Option<Money>) -> &'static str {
+    match decided {
+        Some(Money::ZERO) => {
+            "No penalty was imposed, so that nothing scores 100; any other guess is measured by the centre of the estimate."
+        }
+        Some(_) => "A guess scores 100 at what was decided and nothing from thirty times too much or too little.",
+        None => {
+            "A guess scores 100 at the centre of the estimate and nothing from thirty times too much or too little."
+        }
     }
 }

@@ -87,7 +87,7 @@ impl Simulating {
         let facts = State::open(link);
         let unread = |setting: Setting| {
             let of = |notice: &&Notice| notice.kind == NoticeKind::Error && notice.key == setting.key();
-            let draft = |notice: &Notice| Draft { text: notice.value.clone(), error: Some(notice.message.clone()) };
+            let draft = |notice: &Notice| Draft { text: notice.value.clone(), error: Some(notice.beside_its_field()) };
             facts.notices.iter().rev().find(of).map(|notice| (setting, draft(notice)))
         };
         let drafts = Setting::all().filter_map(unread).collect();
@@ -159,7 +159,7 @@ impl Simulating {
             Turn::Set(Field::Setting(setting), text) => {
                 let read = permalink::set_shown(&mut self.facts.scenario, &setting.key(), &text);
                 self.drafts.retain(|(other, _)| *other != setting);
-                self.drafts.push((setting, Draft { text, error: read.err().map(|notice| notice.message) }));
+                self.drafts.push((setting, Draft { text, error: read.err().map(|notice| notice.beside_its_field()) }));
                 Self { change: Change::Fact(Field::Setting(setting)), ..self }
             }
             Turn::Settle => Self { facts: self.facts.after(Action::Settle), ..self },
@@ -217,14 +217,14 @@ mod tests {
             assert!(error.contains(why) && after.is_as_before() && !before.is_as_before(), "{error}");
             assert!(!set(after, setting, "1000").is_as_before());
         };
-        check(Setting::Seed, "-1", "“-1” could not be read as “seed”: a whole number up to 4,294,967,295");
+        check(Setting::Seed, "-1", "“-1” could not be read: a whole number up to 4,294,967,295");
         check(Setting::Draws, "12", "from 1,000 to 10,000,000 draws make sense");
-        check(Setting::Draws, "99999999999", "could not be read as “draws”");
-        check(Setting::Appetite, "a lot", "“a lot” could not be read as “appetite”");
-        check(Setting::Budget, "-5", "could not be read as “budget”");
-        check(Setting::Cost(Control::Mfa), "cheap", "could not be read as “cost.mfa”");
+        check(Setting::Draws, "99999999999", "“99999999999” could not be read: at most");
+        check(Setting::Appetite, "a lot", "“a lot” could not be read");
+        check(Setting::Budget, "-5", "“-5” could not be read");
+        check(Setting::Cost(Control::Mfa), "cheap", "“cheap” could not be read");
         let years = set(Simulating::open(LINK), Setting::Years, "31");
-        assert!(years.error(Setting::Years).is_some_and(|error| error.contains("“31” could not be read as “years”")));
+        assert!(years.error(Setting::Years).is_some_and(|error| error.contains("“31” could not be read")));
     }
 
     #[test]

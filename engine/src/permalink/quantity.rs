@@ -86,19 +86,30 @@ fn scaled(text: &str) -> Option<(Decimal, u32)> {
     Some((number, power))
 }
 
+/// Words that say that a number is not exact, which those that are entered need not be.
+const ABOUT: [&str; 7] = ["about", "approx", "around", "circa", "ca", "etwa", "~"];
+
+/// A text in small letters, without a word that says that it is not exact.
+fn bare(text: &str) -> String {
+    let text = text.to_ascii_lowercase();
+    let rest = ABOUT.iter().find_map(|about| text.strip_prefix(about));
+    rest.map_or(&*text, |rest| rest.trim_start_matches('.').trim_start()).to_owned()
+}
+
 /// Reads an amount in the regime's currency, to the nearest whole unit.
 pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
     let (name, signs, example) = match regime {
         Regime::Uk => ("pounds", ["£", "gbp"], "£6.1m"),
         Regime::Eu => ("euros", ["€", "eur"], "€6.1m"),
     };
-    let text = text.to_ascii_lowercase();
+    let text = bare(text);
+    let text = text.strip_suffix(" a year").unwrap_or(&text);
     let unsigned = |text: &str| {
         let bare = signs.iter().find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
         bare.unwrap_or(text).trim().to_owned()
     };
     let expected = || format!("an amount in {name} was expected, such as 435000000, 330m or {example}");
-    let (number, power) = scaled(&unsigned(&text)).ok_or_else(expected)?;
+    let (number, power) = scaled(&unsigned(text)).ok_or_else(expected)?;
     let units = u64::try_from(number.times(power)).unwrap_or(u64::MAX);
     let amount = Money::from_units(units);
     if amount > Money::LARGEST {
@@ -110,42 +121,57 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
 /// Reads a whole number of something, up to the greatest that makes sense, with or without its name.
 pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
     let expected = || format!("a whole number of {of} was expected, such as {example}");
-    let text = text.to_ascii_lowercase();
+    let text = bare(text);
     let number = scaled(&text).or_else(|| scaled(text.strip_suffix(of)?.trim_end()));
     let count = number.and_then(|(number, power)| number.exactly(power)).ok_or_else(expected)?;
     at_most(most, count, of)
 }
 
-/// Spans of time that can follow a number, in hours.
-const SPANS: [(&str, u128); 13] = [
-    ("hours", 1),
-    ("hour", 1),
+/// How the spans of time begin that can follow a number, each with its hours; a single letter is all of its word.
+const SPANS: [(&str, u128); 12] = [
     ("h", 1),
-    ("stunden", 1),
+    ("hour", 1),
     ("stunde", 1),
-    ("days", 24),
+    ("d", 24),
     ("day", 24),
-    ("tage", 24),
     ("tag", 24),
-    ("weeks", 168),
     ("week", 168),
-    ("wochen", 168),
     ("woche", 168),
+    ("month", 30 * 24),
+    ("monat", 30 * 24),
+    ("year", 365 * 24),
+    ("jahr", 365 * 24),
+];
+
+/// Numbers that people write out before a span of time, from one.
+const WRITTEN: [&str; 20] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "ein", "zwei", "drei", "vier",
+    "fünf", "sechs", "sieben", "acht", "neun", "zehn",
 ];
 
 /// Reads a whole number of a span of time, or of another that is a whole number of it.
 pub(super) fn time(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
-    let hours = |name: &str| SPANS.iter().find(|(span, _)| *span == name).map_or(1, |(_, hours)| *hours);
-    let text = text.to_ascii_lowercase();
-    let written = SPANS.iter().find_map(|(span, hours)| {
-        let (mut number, power) = scaled(text.strip_suffix(span)?.trim_end())?;
-        number.digits = number.digits.checked_mul(*hours)?;
+    let hours = |word: &str| {
+        SPANS
+            .iter()
+            .find(|(span, _)| word == *span || (span.len() > 1 && word.starts_with(span)))
+            .map(|(_, hours)| *hours)
+    };
+    let text = bare(text);
+    let end = text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
+    let in_words = |word: &str| {
+        let number = WRITTEN.iter().position(|written| *written == word)? as u128 % 10 + 1;
+        Some((Decimal { digits: number, decimals: 0 }, 0))
+    };
+    let written = hours(&text[end..]).and_then(|hours| {
+        let before = text[..end].trim_end();
+        let (mut number, power) = scaled(before).or_else(|| in_words(before))?;
+        number.digits = number.digits.checked_mul(hours)?;
         number.exactly(power)
     });
+    let of_a = hours(of).unwrap_or(1);
     match written {
-        Some(written) if scaled(&text).is_none() && written.is_multiple_of(hours(of)) => {
-            at_most(most, written / hours(of), of)
-        }
+        Some(written) if scaled(&text).is_none() && written.is_multiple_of(of_a) => at_most(most, written / of_a, of),
         _ => count(&text, of, most, example),
     }
 }
@@ -191,6 +217,8 @@ mod tests {
         check("GBP 1.5 Million", Some(1_500_000));
         check("2k", Some(2_000));
         check("0.0000001m", Some(0));
+        check("about £12 million a year", Some(12_000_000));
+        check("ca. 12m", Some(12_000_000));
         check("330 Mio", Some(330_000_000));
         check("330 Mio.", Some(330_000_000));
         check("6,1 Mio. £", Some(6_100_000));
@@ -249,6 +277,14 @@ mod tests {
         check("5 th", "days", Some(5_000));
         check("1.5 days", "days", None);
         check("1.5 days", "hours", Some(36));
+        check("two weeks", "days", Some(14));
+        check("fünf Tage", "hours", Some(120));
+        check("about 19d", "days", Some(19));
+        check("3 months", "days", Some(90));
+        check("2 Jahre", "days", Some(730));
+        check("some weeks", "days", None);
+        check("weeks", "days", None);
+        check("5 seconds", "days", None);
         check("43 moons", "days", None);
         check("9999999999999999999999999 weeks", "days", None);
     }
