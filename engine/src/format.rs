@@ -227,10 +227,10 @@ pub fn how_likely(chance: Share, exempt: bool) -> String {
     if exempt { "none by law".into() } else { one_in(chance) }
 }
 
-/// Points of the seriousness score, to one decimal.
+/// Points of the seriousness score, with every digit, so that they can be added up again.
 #[must_use]
 pub fn points(points: Points) -> String {
-    decimal(points.millionths(), 6, 1)
+    decimal(points.hundredths(), 2, 2)
 }
 
 /// Anything that stands in a line of the working, in words.

@@ -208,7 +208,7 @@ impl fmt::Display for Share {
     }
 }
 
-/// Points of the seriousness score, in millionths of one, so that a small change of a fact stays a small change.
+/// Points of the seriousness score, in hundredths of one: as small as a change can be seen, so that what is shown adds up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Points(i64);
 
@@ -219,28 +219,28 @@ impl Points {
     /// So many whole points.
     #[must_use]
     pub const fn whole(points: u32) -> Self {
-        Self(points as i64 * 1_000_000)
+        Self(points as i64 * 100)
     }
 
-    /// The nearest points to a number.
+    /// The nearest points to a number, in hundredths.
     #[must_use]
     pub fn nearest(points: f64) -> Self {
-        Self(libm::round(points * 1_000_000.0) as i64)
+        Self(libm::round(points * 100.0) as i64)
     }
 
-    /// The points in millionths of one.
+    /// The points in hundredths of one.
     #[must_use]
-    pub const fn millionths(self) -> u64 {
+    pub const fn hundredths(self) -> u64 {
         self.0.unsigned_abs()
     }
 
     /// The points as a number.
     #[must_use]
     pub fn number(self) -> f64 {
-        self.0 as f64 / 1_000_000.0
+        self.0 as f64 / 100.0
     }
 
-    /// This share of the points.
+    /// This share of the points, to the nearest hundredth.
     #[must_use]
     pub fn portion(self, share: Share) -> Self {
         Self(rounded(i128::from(self.0) * i128::from(share.0), i128::from(Share::ONE.0)))
