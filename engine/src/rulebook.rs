@@ -403,9 +403,18 @@ pub struct Question {
     /// Where that is written, in the order of [`Regime`].
     pub cited: [Option<Citation>; 2],
     /// Cases in which people are in doubt, and what to answer in each.
-    pub guide: &'static [(&'static str, &'static str)],
+    pub guide: &'static [Doubt],
     /// How it is answered.
     pub answer: Answer,
+}
+
+/// A case in which people are in doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The case, in a few words.
+    pub case: &'static str,
+    /// What to answer in it.
+    pub so: &'static str,
 }
 
 /// How a question is answered.

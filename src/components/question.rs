@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use amerce_engine::citation::Citation;
 use amerce_engine::format;
-use amerce_engine::rulebook::{Answer, Choice, Question};
+use amerce_engine::rulebook::{Answer, Choice, Doubt, Question};
 use amerce_engine::scenario::Regime;
 use amerce_engine::words::Word;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -189,7 +189,7 @@ fn help(props: &QuestionFieldProps) -> Html {
 /// What there is to know about a question.
 fn inside(question: &Question, regime: Regime, used: Option<&str>) -> Html {
     let said = |name: &'static str, text: &'static str| html! { <p><b>{ name }</b>{ " " }{ text }</p> };
-    let guide = |(case, so): &(&'static str, &'static str)| part_of_guide(case, so);
+    let guide = |doubt: &Doubt| html! { <><dt>{ doubt.case }</dt><dd>{ doubt.so }</dd></> };
     let source = |citation: &Citation| html! { <p><b>{ "Source." }</b>{ " " }{ cited(*citation) }</p> };
     html! {
         <>
@@ -205,10 +205,6 @@ fn inside(question: &Question, regime: Regime, used: Option<&str>) -> Html {
             }
         </>
     }
-}
-
-fn part_of_guide(case: &'static str, so: &'static str) -> Html {
-    html! { <><dt>{ case }</dt><dd>{ so }</dd></> }
 }
 
 /// A question mark that shows what there is to know about something. Most are never asked, so they are drawn when they are.

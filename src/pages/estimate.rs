@@ -147,7 +147,7 @@ fn answer(state: &State, estimate: &Estimate, only: Option<Embed>) -> Html {
             }
             if states_nothing(scenario) {
                 <p class="app-verdict__said">
-                    { "Nothing is stated yet, so this holds for any breach. Turnover, people affected and controls narrow it most." }
+                    { "Nothing is stated yet: what stands below is assumed until you say otherwise. Turnover, people affected and controls narrow it most." }
                 </p>
             }
             { amount_range(&AmountRangeProps { penalty, maximum, marks, regime }) }

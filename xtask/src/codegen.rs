@@ -216,6 +216,7 @@ fn imports(body: &str) -> String {
                 "Chance",
                 "Choice",
                 "Control",
+                "Doubt",
                 "Entry",
                 "Evidence",
                 "Framework",

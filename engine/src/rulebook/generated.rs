@@ -2,7 +2,7 @@
 use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
 use crate::money::{Factor, Money, Points, Range, Share};
-use super::{Answer, Articles, Band, Chance, Choice, Control, Entry, Evidence, Framework, Frequency, LogPoints, Question, Rule, Size, Span};
+use super::{Answer, Articles, Band, Chance, Choice, Control, Doubt, Entry, Evidence, Framework, Frequency, LogPoints, Question, Rule, Size, Span};
 
 /// The day of the rulebook.
 pub const VERSION: Date = Date::known(2026, 11, 23);
@@ -1084,11 +1084,11 @@ pub static QUESTIONS: &[Question] = &[
         step: "turnover",
         cited: [Some(uk::turnover::BANDS.newest()), Some(eu::turnover::BANDS.newest())],
         guide: &[
-            ("One company on its own", "Its own worldwide turnover of the last full financial year."),
-            ("Part of a group", "The turnover of the whole group, parent and sisters included: who can decide how another acts on the market forms one undertaking with it, and a parent with all or nearly all of the shares is taken to decide."),
-            ("Owned by a fund, a family or several parents", "The owner’s turnover too, where that owner in fact decides how the company acts; else the company’s alone."),
-            ("Based or selling elsewhere", "Everything, worldwide; not only what is sold under this law."),
-            ("A public body or a charity", "Its budget or income, as a measure of size only; the maximum stays the fixed amount unless it offers goods or services on a market."),
+            Doubt { case: "One company on its own", so: "Its own worldwide turnover of the last full financial year." },
+            Doubt { case: "Part of a group", so: "The turnover of the whole group, parent and sisters included: who can decide how another acts on the market forms one undertaking with it, and a parent with all or nearly all of the shares is taken to decide." },
+            Doubt { case: "Owned by a fund, a family or several parents", so: "The owner’s turnover too, where that owner in fact decides how the company acts; else the company’s alone." },
+            Doubt { case: "Based or selling elsewhere", so: "Everything, worldwide; not only what is sold under this law." },
+            Doubt { case: "A public body or a charity", so: "Its budget or income, as a measure of size only; the maximum stays the fixed amount unless it offers goods or services on a market." },
         ],
         answer: Answer::Amount,
     },
@@ -1176,7 +1176,11 @@ pub static QUESTIONS: &[Question] = &[
         example: "At the Police Service of Northern Ireland the danger to the lives of 9,483 officers and staff drove the seriousness, though the data were online for less than three hours.",
         step: "seriousness",
         cited: [Some(uk::seriousness::HARM.newest()), Some(eu::seriousness::HARM.newest())],
-        guide: &[],
+        guide: &[
+            Doubt { case: "Low", so: "Bother: unwanted mail, a password or a card to change." },
+            Doubt { case: "Moderate", so: "Worry, or a loss that passes: private matters read by strangers, a fraud made good." },
+            Doubt { case: "Severe", so: "Danger, or harm that lasts: to life or health, to a livelihood, or to many at once." },
+        ],
         answer: Answer::Choice(&[
             Choice { value: "none", label: "None" },
             Choice { value: "low", label: "Low" },
@@ -1187,7 +1191,7 @@ pub static QUESTIONS: &[Question] = &[
     Question {
         key: "days",
         group: "breach",
-        label: "Duration of the infringement",
+        label: "Duration of the infringement, not the attack",
         help: "How long the failing lasted, in days; not how long the attacker was inside.",
         matters: "The longer the infringement, the more weight it has.",
         example: "Capita’s infringement ran for 1,771 days, from the first day of the GDPR, while the attack itself took nine.",

@@ -73,12 +73,18 @@ pub(crate) fn of_a_reprimand<R: Record>(case: &mut Case<'_, R>) -> Range<Share> 
 }
 
 fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score: Points) -> Range<Share> {
-    case.line(STEP, "Factor on the odds for seriousness");
+    case.line(STEP, "Factor on the odds for seriousness: the odds, to the power of how far the score lies from the even one, as a share of that");
     let Factor(most) = case.rule(case.rulebook.chance.seriousness_odds);
     let middle = case.rule(case.rulebook.chance.even_score);
     case.earlier("Score", score);
     let factor = case.gives(Operation::Leaning, Factor(leaning(most, middle, score)));
-    with_odds(case, case.rulebook.chance.seriousness_odds, "Chance with the odds moved by seriousness", chance, factor)
+    with_odds(
+        case,
+        case.rulebook.chance.seriousness_odds,
+        "Chance with the odds moved by seriousness: chance to no chance, times the factor",
+        chance,
+        factor,
+    )
 }
 
 fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Share> {

@@ -69,7 +69,7 @@ fn drawn<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
     case.line(
         STEP,
-        "The amount, drawn some of the way, in logarithms, towards one: a small one rises to deter, a large one falls in proportion",
+        "A small amount rises to deter and a large one falls in proportion: the amount, to the power of what is left of 100%, times the one towards which it is drawn, to the power of how far",
     );
     let anchor = case.rule(rules.towards);
     let strength = case.rule(rules.strength);

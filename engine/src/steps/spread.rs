@@ -20,7 +20,10 @@ use crate::working::{Operation, Record, Step};
 
 /// The amounts between which four of five decided cases fall.
 pub(crate) fn around<R: Record>(case: &mut Case<'_, R>, penalty: Range<Money>) -> Range<Money> {
-    case.line(Step::Spread, "The likely range, meant to hold four in five decided cases");
+    case.line(
+        Step::Spread,
+        "The likely range, meant to hold four in five decided cases: the centre divided by the spread and times it",
+    );
     let factor = factor(case);
     case.earlier("Mildest, central and severest penalty", penalty);
     case.gives(Operation::Around, within(penalty, factor))

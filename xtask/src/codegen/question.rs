@@ -264,7 +264,7 @@ fn read_guide(table: &Table<'_>) -> Result<String, Mistake> {
         let entry = item.table()?;
         entry.only(&["case", "so"])?;
         let (case, so) = (entry.need("case")?.label()?, entry.need("so")?.sentence()?);
-        let _ = writeln!(rust, "            ({case:?}, {so:?}),");
+        let _ = writeln!(rust, "            Doubt {{ case: {case:?}, so: {so:?} }},");
     }
     rust.push_str("        ]");
     Ok(rust)

@@ -85,7 +85,7 @@ pub(super) fn sentences(page: &str) -> Vec<String> {
 
 /// Whether a text of generated code is a name, a question or an answer.
 fn is_a_name(text: &Text) -> bool {
-    ["label:", "short:", "help:", "matters:", "counted:", "Answer::Count("]
+    ["label:", "short:", "help:", "matters:", "case:", "so:", "counted:", "Answer::Count("]
         .iter()
         .any(|field| text.before.ends_with(field))
 }
