@@ -213,12 +213,11 @@ fn marks(learning: &Learning) -> Vec<Mark> {
         exercise.case.and_then(|case| case.amounts.provisional).filter(|amount| Some(*amount) != exercise.decided);
     let decided = exercise.decided.filter(|decided| *decided > Money::ZERO);
     let marks = [
-        ("your guess", learning.attempt.guess, false),
-        ("provisional", provisional, false),
-        ("decided", decided, true),
+        learning.attempt.guess.map(|amount| Mark { label: "your guess", amount, last: false }),
+        provisional.map(|amount| Mark { label: "provisional", amount, last: false }),
+        decided.map(|amount| Mark { label: "decided", amount, last: true }),
     ];
-    let mut marks: Vec<Mark> =
-        marks.into_iter().filter_map(|(label, amount, last)| Some(Mark { label, amount: amount?, last })).collect();
+    let mut marks: Vec<Mark> = marks.into_iter().flatten().collect();
     // The greatest stands highest, so that no line to the bar crosses the words of another.
     marks.sort_by_key(|mark| std::cmp::Reverse(mark.amount));
     marks
@@ -281,7 +280,7 @@ fn decision(case: &'static Case) -> Html {
             <h3>{ format!("What the {} decided", case.authority) }</h3>
             <p>{ case.summary }</p>
             <p>
-                { format!("{}, {on}. {ended} ", case.organisation) }
+                { case.organisation }{ ", " }{ on }{ ". " }{ ended }{ " " }
                 <a href={case.source.url} rel="noreferrer">{ case.source.title }</a>
                 { " · " }<a href={format!("cases.html#{}", case.id)}>{ "the case beside the model" }</a>
             </p>
