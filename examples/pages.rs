@@ -7,7 +7,7 @@ use std::{env, fs, io};
 
 use amerce::components::Page;
 use amerce::pages::{CasesPage, DocumentPage, DocumentPageProps};
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 use yew::html::BaseComponent;
 use yew::{AttrValue, Html, LocalServerRenderer};
 
@@ -97,9 +97,10 @@ fn description(body: &str) -> String {
 const NOTES: &str = "Notes for the teacher";
 
 /// A document of the project as HTML; each heading gets an address of its own, links to other documents lead to their
-/// pages, and an exercise is one. What is for the teacher is folded away.
+/// pages, a link that is shown opens, and an exercise is one. What is for the teacher is folded away.
 fn markdown(text: &str) -> Html {
-    let mut events: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_TABLES).collect();
+    let events = Parser::new_ext(text, Options::ENABLE_TABLES).flat_map(opened).collect();
+    let mut events: Vec<Event<'_>> = named_cells(events);
     let ids: Vec<String> = headings(&events);
     let mut next = ids.into_iter();
     let mut exercises = false;
@@ -137,15 +138,61 @@ fn markdown(text: &str) -> Html {
     Html::from_html_unchecked(AttrValue::from(body))
 }
 
-/// The page of a document, from how another document names it.
+/// A link of the page that stands as an example, as one that opens it; anything else as it is.
+fn opened(event: Event<'_>) -> Vec<Event<'_>> {
+    match &event {
+        Event::Code(link) if link.starts_with("?v=") => {
+            let start = Tag::Link {
+                link_type: LinkType::Inline,
+                dest_url: format!("./{link}").into(),
+                title: "".into(),
+                id: "".into(),
+            };
+            vec![Event::Start(start), event, Event::End(TagEnd::Link)]
+        }
+        _ => vec![event],
+    }
+}
+
+/// Tables of three columns, whose cells hold the names of these for where they stand one below the other. Of two the
+/// second needs none, and the wide tables say in each cell what it is.
+fn named_cells(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let (mut names, mut in_head, mut column) = (Vec::<String>::new(), false, 0);
+    let name = |event| {
+        match &event {
+            Event::Start(Tag::TableHead) => (names, in_head) = (Vec::new(), true),
+            Event::End(TagEnd::TableHead) => in_head = false,
+            Event::Start(Tag::TableCell) if in_head => names.push(String::new()),
+            Event::Text(text) | Event::Code(text) if in_head => {
+                if let Some(name) = names.last_mut() {
+                    name.push_str(text);
+                }
+            }
+            Event::Start(Tag::TableRow) => column = 0,
+            Event::Start(Tag::TableCell) => {
+                column += 1;
+                if let Some(name) = names.get(column - 1).filter(|_| names.len() == 3 && column > 1) {
+                    let name = name.replace('&', "&amp;").replace('"', "&quot;");
+                    return Event::Html(format!("<td data-column=\"{name}\">").into());
+                }
+            }
+            _ => {}
+        }
+        event
+    };
+    events.into_iter().map(name).collect()
+}
+
+/// The page of a document, from how another document names it; a part of it keeps its address.
 fn page_of(address: &str) -> String {
-    let Some(name) = address.trim_start_matches("../").strip_suffix(".md").filter(|_| !address.contains("://")) else {
+    let (path, part) = address.split_at(address.find('#').unwrap_or(address.len()));
+    let Some(name) = path.trim_start_matches("../").strip_suffix(".md").filter(|_| !path.contains("://")) else {
         return address.into();
     };
     let file = name.trim_start_matches("lessons/");
     match DOCUMENTS.iter().find(|document| document.file.trim_start_matches("lesson-") == file) {
-        Some(document) => format!("{}.html", document.file),
-        None if file == "README" => "lessons.html".into(),
+        Some(document) => format!("{}.html{part}", document.file),
+        None if file == "README" => format!("lessons.html{part}"),
         None => address.into(),
     }
 }

@@ -35,9 +35,14 @@
   const digits = (text) => text.replace(/[,.]/g, (mark) => separators[mark]);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 
-  /** A number, an amount, a percentage, one of a country, a provision or a day; nothing where a text is none. */
+  /** A number, an amount, a percentage, one of a country, a factor, a change in brackets, a provision or a day; nothing where a text is none. */
   function number(text) {
     if (/^\d+(\(\w\))+$/.test(text)) return text;
+    const [, opening, inner, closing] = /^(×\u00a0|\((?=[+−]))(.+?)(\)?)$/.exec(text) ?? [];
+    if (inner && (opening === '(') === (closing === ')')) {
+      const said = number(inner);
+      return said && `${opening}${said}${closing}`;
+    }
     if (/^[a-z]{2} [\d,.]+%$/.test(text)) return `${text.slice(0, 3)}${number(text.slice(3))}`;
     const [, sign, currency, figure, size = '', percent] = /^([+−]?)([£€]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(m|bn)?(%)?$/.exec(text) ?? [];
     if (figure) {
@@ -61,18 +66,28 @@
   }
 
   function lookedUp(text, inside) {
-    const whole = known.get(text) ?? number(text) ?? filled(text, inside, SURE) ?? listed(text, ', ') ?? listed(text, '; ') ?? filled(text, inside);
-    if (whole !== undefined) return whole;
-    // A name within a sentence begins with a small letter in English.
-    const named = inside ? known.get(text.charAt(0).toUpperCase() + text.slice(1)) : undefined;
-    return named ?? begun(text) ?? (inside ? undefined : filled(text, inside, SURE, true));
+    const whole =
+      name(text) ?? listed(text, ', ', name) ?? filled(text, inside, SURE) ?? listed(text, '; ') ?? listed(text, ', ') ?? filled(text, inside);
+    return whole ?? begun(text) ?? sentences(text) ?? (inside ? undefined : filled(text, inside, SURE, true));
+  }
+
+  /** A message or a figure; a name begins with a small letter in English where it stands within a sentence. */
+  function name(text) {
+    return known.get(text) ?? number(text) ?? known.get(text.charAt(0).toUpperCase() + text.slice(1));
   }
 
   /** Words and figures with commas or semicolons between them, all of which are known. */
-  function listed(text, by) {
+  function listed(text, by, part = (text) => within(text, true)) {
     const parts = text.split(by);
-    const translated = parts.length > 1 ? parts.map((part) => within(part, true)) : [undefined];
+    const translated = parts.length > 1 ? parts.map(part) : [undefined];
     return translated.includes(undefined) ? undefined : translated.join(by);
+  }
+
+  /** Several sentences, all of which are known. */
+  function sentences(text) {
+    const parts = text.split(/(?<=\.) /);
+    const translated = parts.length > 1 ? parts.map((part) => within(part)) : [undefined];
+    return translated.includes(undefined) ? undefined : translated.join(' ');
   }
 
   // A message of fewer letters would be found in many a text that it never made.

@@ -73,7 +73,7 @@ pub fn Picture(props: &PictureProps) -> Html {
         <svg class="app-picture" id={props.id.clone()} role="img" aria-label={format!("{}: {}", props.title, props.about)}
             width={WIDTH.to_string()} height={height.to_string()} viewBox={format!("0 0 {WIDTH} {height}")} font-family={SANS}>
             <title>{ &props.title }</title>
-            <desc>{ format!("{} {versions}. {address}", props.about) }</desc>
+            <desc>{ &props.about }{ " " }{ versions }{ " " }{ address }</desc>
             <rect width={WIDTH.to_string()} height={height.to_string()} fill="#fff" />
             <text x={MARGIN.to_string()} y="52" font-family={SERIF} font-size={if props.title.chars().count() > 62 { "21" } else { "26" }} font-weight="600" fill={INK}>{ &props.title }</text>
             { words(MARGIN, 84, "start", SOFT, 15, &props.about) }

@@ -79,7 +79,7 @@ fn side(compared: &Compared) -> Html {
                 }
             </p>
             <p class="app-verdict-pair__open"><a href={compared.link.clone()}>
-                { "Open " }{ compared.letter }{ " in the estimate" }
+                { format!("Open {} in the estimate", compared.letter) }
             </a></p>
         </section>
     }

@@ -93,9 +93,9 @@ fn taken_along(state: &Comparison) -> Scenario {
 fn starts(props: &ComparePageProps, (first, estimated): Estimated<'_>) -> Html {
     let what_ifs = what_ifs(first, estimated).into_iter();
     let what_ifs = what_ifs.map(|what_if| (what_if.name, compare_link(first, &what_if.scenario)));
-    let unchanged = ("unchanged".to_owned(), compare_link(first, first));
+    let unchanged = "unchanged".to_owned();
     html! {
-        <WhatIfList what_ifs={[unchanged].into_iter().chain(what_ifs).collect::<Vec<_>>()}
+        <WhatIfList what_ifs={[(unchanged, compare_link(first, first))].into_iter().chain(what_ifs).collect::<Vec<_>>()}
             on_pick={props.on_move.reform(Move::Pick)} on_swap={props.on_move.reform(|()| Move::Swap)} />
     }
 }
@@ -330,9 +330,12 @@ fn Laws(props: &LawsProps) -> Html {
         }
     };
     let rate = euro_in_pounds(on);
-    let citation = rate.citation;
     // What is a percentage of a pound is so many pence.
-    let rate = format!("One euro is {} pence ({}, {}).", rate.value.0, citation.source.publisher, citation.pinpoint);
+    let rate = format!(
+        "One euro is {} pence, by the reference rate of the European Central Bank of {}.",
+        rate.value.0,
+        format::day(rate.from)
+    );
     html! { <RegimeTable regime={here} under={Regime::ALL.iter().map(under).collect::<Vec<_>>()} {rate} /> }
 }
 

@@ -13,7 +13,7 @@ use crate::record::{Record, told};
 
 /// The parts that a frame can show, and how they are called.
 const PARTS: [(&str, &str); 6] = [
-    ("whole", "everything"),
+    ("whole", "the whole estimate"),
     ("answer", "the answer"),
     ("controls", "the controls"),
     ("range", "the chart of the range"),
@@ -21,17 +21,17 @@ const PARTS: [(&str, &str); 6] = [
     ("facts", "the chart of the facts that matter"),
 ];
 
-const THEMES: [(&str, &str); 3] = [("auto", "as the device"), ("light", "light"), ("dark", "dark")];
+const THEMES: [(&str, &str); 3] = [("auto", "as the device"), ("light", "always light"), ("dark", "always dark")];
 
-/// The groups of facts, and how they are called.
+/// The groups of facts, each under the heading that it has in the form.
 const GROUPS: [(&str, &str); 7] = [
-    ("organisation", "organisation"),
-    ("breach", "breach"),
-    ("controls", "controls"),
-    ("conduct", "response"),
-    ("outcome", "outcome"),
-    ("scenario", "name and day"),
-    ("authority", "the authority’s own choices"),
+    ("organisation", "The organisation"),
+    ("breach", "The breach"),
+    ("controls", "Controls in place at the time"),
+    ("conduct", "The response"),
+    ("outcome", "The outcome"),
+    ("scenario", "The scenario"),
+    ("authority", "The authority’s own choices"),
 ];
 
 /// What a fact can be in a frame.

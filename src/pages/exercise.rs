@@ -77,7 +77,9 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
                 if exercise.guessed && !shown {
                     <Guess exercise={(**exercise).clone()} on_guess={on_deed.reform(Deed::Guess)} />
                 }
-                if shown {
+                if !shown {
+                    { for exercise.task.as_ref().map(|task| on_paper(&learning, task)) }
+                } else {
                     { answer(&learning) }
                     { for exercise.task.as_ref().map(|task| controls(&learning, task, &on_deed)) }
                     { working(exercise) }
@@ -213,12 +215,11 @@ fn marks(learning: &Learning) -> Vec<Mark> {
         exercise.case.and_then(|case| case.amounts.provisional).filter(|amount| Some(*amount) != exercise.decided);
     let decided = exercise.decided.filter(|decided| *decided > Money::ZERO);
     let marks = [
-        ("your guess", learning.attempt.guess, false),
-        ("provisional", provisional, false),
-        ("decided", decided, true),
+        learning.attempt.guess.map(|amount| Mark { label: "your guess", amount, last: false }),
+        provisional.map(|amount| Mark { label: "provisional", amount, last: false }),
+        decided.map(|amount| Mark { label: "decided", amount, last: true }),
     ];
-    let mut marks: Vec<Mark> =
-        marks.into_iter().filter_map(|(label, amount, last)| Some(Mark { label, amount: amount?, last })).collect();
+    let mut marks: Vec<Mark> = marks.into_iter().flatten().collect();
     // The greatest stands highest, so that no line to the bar crosses the words of another.
     marks.sort_by_key(|mark| std::cmp::Reverse(mark.amount));
     marks
@@ -283,7 +284,7 @@ fn decision(case: &'static Case) -> Html {
             <h3>{ format!("What the {} decided", case.authority) }</h3>
             <p>{ case.summary }</p>
             <p>
-                { format!("{}, {on}. {ended} ", case.organisation) }
+                { case.organisation }{ ", " }{ on }{ ". " }{ ended }{ " " }
                 <a href={case.source.url} rel="noreferrer">{ case.source.title }</a>
                 { " · " }<a href={format!("cases.html#{}", case.id)}>{ "the case beside the model" }</a>
             </p>
@@ -300,16 +301,6 @@ fn controls(learning: &Learning, task: &Task, on_deed: &Callback<Deed>) -> Html 
     let improved = learning.improved();
     let penalty = estimate(&improved).penalty;
     let amount = |amount| format::rounded(amount, scenario.regime);
-    let pickable = |control: &Control| {
-        let picked = learning.attempt.tried.contains(control);
-        let before = said(scenario, permalink::Key::Control(*control));
-        task.open.contains(control).then(|| Pickable {
-            control: *control,
-            before,
-            picked,
-            free: picked || learning.may_try(*control),
-        })
-    };
     let left = task.most - learning.attempt.tried.len();
     let met = learning.has_met_the_task();
     let state = if met {
@@ -320,14 +311,41 @@ fn controls(learning: &Learning, task: &Task, on_deed: &Callback<Deed>) -> Html 
     };
     html! {
         <section aria-labelledby="task">
-            <h2 class="app-page__heading" id="task">
-                { format!("Bring the upper end of the likely range below {} with {}", amount(task.below), counted(task.most)) }
-            </h2>
+            <h2 class="app-page__heading" id="task">{ goal(scenario, task) }</h2>
             <p class={classes!("app-exercise__state", met.then_some("app-exercise__state--met"))} role="status">{ state }</p>
-            <ControlPicker label="Controls to have had in place everywhere" words={CONTROLS}
-                controls={Control::ALL.iter().filter_map(pickable).collect::<Vec<_>>()} on_pick={on_deed.reform(Deed::Try)} />
+            { picker(learning, task, on_deed.reform(Deed::Try)) }
             { solution(learning) }
         </section>
+    }
+}
+
+/// The task before the answer, which is only printed: on paper nothing can be shown later.
+fn on_paper(learning: &Learning, task: &Task) -> Html {
+    html! {
+        <section class="app-exercise__paper">
+            <h2 class="app-page__heading">{ goal(&learning.exercise.scenario, task) }</h2>
+            { picker(learning, task, Callback::noop()) }
+        </section>
+    }
+}
+
+fn goal(scenario: &Scenario, task: &Task) -> String {
+    let below = format::rounded(task.below, scenario.regime);
+    format!("Bring the upper end of the likely range below {below} with {}", counted(task.most))
+}
+
+/// The controls of a task, to be ticked.
+fn picker(learning: &Learning, task: &Task, on_pick: Callback<Control>) -> Html {
+    let pickable = |control: &Control| {
+        let picked = learning.attempt.tried.contains(control);
+        let before = said(&learning.exercise.scenario, permalink::Key::Control(*control));
+        // On paper each box can be ticked.
+        let free = picked || learning.may_try(*control) || !learning.shows_the_answer();
+        task.open.contains(control).then_some(Pickable { control: *control, before, picked, free })
+    };
+    html! {
+        <ControlPicker label="Controls to have had in place everywhere" words={CONTROLS}
+            controls={Control::ALL.iter().filter_map(pickable).collect::<Vec<_>>()} {on_pick} />
     }
 }
 

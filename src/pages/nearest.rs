@@ -21,8 +21,7 @@ use crate::story;
 const NEAREST: usize = 5;
 
 /// How the cases can be sorted.
-const ORDERS: [&str; 5] =
-    ["nearest first", "greatest penalty first", "most people first", "newest first", "organisation"];
+const ORDERS: [&str; 5] = ["nearest first", "greatest penalty first", "most people first", "newest first", "by name"];
 
 /// Properties of [`NearestPage`].
 #[derive(Clone, Debug, PartialEq, Properties)]

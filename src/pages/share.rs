@@ -1,5 +1,6 @@
 //! What there is to send and to take away of a scenario, beside the answer, which stays in sight.
 
+use amerce_engine::format::day;
 use amerce_engine::permalink::{self, View};
 use amerce_engine::rulebook;
 use yew::prelude::*;
@@ -137,21 +138,24 @@ fn pictures(record: &Record) -> Html {
     let charts = [
         (
             "range",
+            "the chart of the range",
             "The penalty, if one is imposed, on a logarithmic scale.",
             Chart::Range(estimate.penalty, estimate.assessment.central.maximum, marks(scenario)),
         ),
         (
             "waterfall",
+            "the chart of the steps",
             "From the statutory maximum to the centre, step by step, on a logarithmic scale.",
             Chart::Waterfall(estimate.working.clone(), estimate.penalty),
         ),
         (
             "facts",
+            "the chart of the facts that matter",
             "The centre if one fact alone were at its mildest or at its gravest.",
             Chart::Facts(swings(scenario), estimate.penalty.central),
         ),
     ];
-    let picture = |(name, about, chart): (&'static str, &'static str, Chart)| {
+    let picture = |(name, called, about, chart): (&'static str, &'static str, &'static str, Chart)| {
         let id = format!("picture-{name}");
         let file = format!("{}-{name}", record.file_stem());
         let save = |end: &'static str, save: fn(&str, &str)| {
@@ -159,19 +163,11 @@ fn pictures(record: &Record) -> Html {
             let onclick = move |_: MouseEvent| save(&id, &file);
             html! {
                 <button class="app-button" type="button" {onclick}>
-                    { end.to_uppercase() }<span class="visually-hidden">{ format!(" of the chart “{name}”") }</span>
+                    { end.to_uppercase() }<span class="visually-hidden">{ " " }{ called }</span>
                 </button>
             }
         };
-        let source = [
-            format!(
-                "{}, computed {}. An estimate, not legal advice.",
-                record.versions(),
-                amerce_engine::format::day(record.on)
-            )
-            .into(),
-            record.address().into(),
-        ];
+        let source = [origin(record).into(), record.address().into()];
         html! {
             <figure class="app-beside__picture">
                 <Picture id={id.clone()} title={record.title()} {about} {chart} regime={scenario.regime} {source} />
@@ -187,12 +183,18 @@ fn pictures(record: &Record) -> Html {
     }
 }
 
+/// What worked it out and when, in one sentence, so that all of it can be said in another language.
+fn origin(record: &Record) -> String {
+    let (version, rulebook, on) = (amerce_engine::VERSION, day(rulebook::VERSION), day(record.on));
+    format!("Amerce {version}, rulebook of {rulebook}, computed {on}. An estimate, not legal advice.")
+}
+
 /// The working and its sources, which are only printed.
 fn on_paper(record: &Record) -> Html {
     let working = &record.estimate.working;
     html! {
         <div class="app-beside__paper">
-            <p>{ format!("{}, computed {}. An estimate, not legal advice.", record.versions(), amerce_engine::format::day(record.on)) }</p>
+            <p>{ origin(record) }</p>
             <p>{ record.address() }</p>
             <h2 class="app-page__heading">{ "The working" }</h2>
             { working_table(&WorkingTableProps { working, regime: record.scenario.regime }) }

@@ -158,10 +158,10 @@ test('what the page of frames makes shows what was chosen in another page', LIMI
     await shows(expected);
   };
   await shows('[data-embed="answer"]');
-  await choose('It shows', 'everything', '[data-embed="whole"]');
-  await choose('Colours', 'dark', '[data-theme="dark"]');
-  await choose('Readers cannot change', 'breach', ':has(#people:disabled)');
-  await choose('Readers do not see', 'outcome', ':not(:has(#settlement))');
+  await choose('It shows', 'the whole estimate', '[data-embed="whole"]');
+  await choose('Colours', 'always dark', '[data-theme="dark"]');
+  await choose('Readers cannot change', 'The breach', ':has(#people:disabled)');
+  await choose('Readers do not see', 'The outcome', ':not(:has(#settlement))');
   assert.ok(await page.locator('#frame').contentFrame().locator('#people').isDisabled());
   await accessible(page);
   const lines = await page.locator('#snippet').inputValue();

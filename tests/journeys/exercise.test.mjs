@@ -68,6 +68,28 @@ test('a task counts controls, says how far the range has come, and is done at it
   await leave(page);
 });
 
+test('on paper an exercise has a line for the guess and its task, and no answer; nor does its lesson', LIMIT, async () => {
+  const page = await site.visit('/?v=1&view=exercise&case=uk-capita-plc-2025&below=28m&controls=3');
+  const task = page.getByText('Bring the upper end of the likely range below £28m with 3 controls');
+  const paper = (media) => page.emulateMedia({ media });
+  assert.ok(!(await task.isVisible()));
+  await paper('print');
+  assert.ok(await task.isVisible());
+  assert.ok((await page.getByRole('checkbox').count()) > 9);
+  assert.ok(await page.getByLabel(/^Your guess/).isVisible());
+  for (const words of ['Commit my guess', 'Type an amount', 'The answer is shown once']) assert.ok(!(await page.getByText(words).isVisible()), words);
+  await paper('screen');
+  await page.goto(new URL('lesson-law-firms.html', page.url()).href);
+  const notes = page.getByRole('heading', { name: 'Notes for the teacher' });
+  await paper('print');
+  assert.ok(!(await notes.isVisible()));
+  await paper('screen');
+  await notes.click();
+  await paper('print');
+  assert.ok(await notes.isVisible());
+  await leave(page);
+});
+
 test('an exercise that contradicts itself says how', LIMIT, async () => {
   const check = async (link, expected) => {
     const page = await site.visit(link);

@@ -112,6 +112,28 @@ test('the page about risk is in German, with the digits of the English one', LIM
   await leave(page);
 });
 
+test('the pages beside the estimate are in German', LIMIT, async () => {
+  const own = '/?v=1&regime=uk&turnover=435000000&people=82946&data=contact.health.sexual&effect=taken.published&harm=severe&mfa=none';
+  // An address, and the kind of a file, are the same in each language.
+  const left = (text) => /:\/\/|^(SVG|PNG) /.test(text);
+  for (const [link, expected] of [
+    [`${own}&view=compare&with=v%3D1%26regime%3Duk%26people%3D5`, ['unverändert', 'Ein Euro sind 86,41 Pence, nach dem Referenzkurs der Europäischen Zentralbank vom 8. Mai 2026.', 'A in der Schätzung öffnen']],
+    [`${own}&view=share`, ['das Diagramm der Schritte', 'Regelwerk vom 23. November 2026, berechnet am']],
+    [`${own}&view=embed&embed=whole`, ['die ganze Schätzung', 'immer dunkel', 'Die Reaktion', 'Der Ausgang']],
+    ['/?v=1&view=exercise&people=4200&data=financial&mfa=none&decided=60000&guess=2m', ['entschieden 60.000\u00a0£']],
+  ]) {
+    const page = await site.visit(german(link));
+    const said = (await page.locator('#app').textContent()).replaceAll('\u00ad', '');
+    for (const words of expected) assert.ok(said.includes(words), `${words}: ${link}`);
+    assert.deepEqual((await untranslated(page)).filter((text) => !left(text)), [], link);
+    assert.deepEqual((await halfway(page)).filter((text) => !left(text)), [], link);
+    await leave(page);
+  }
+  const cases = await site.visit(german(`${own}&view=cases`));
+  await cases.getByText('Sexualleben oder sexuelle Orientierung').first().waitFor({ state: 'attached' });
+  await leave(cases);
+});
+
 test('amounts are typed as in German, and what cannot be read is told in German', LIMIT, async () => {
   const page = await site.visit(german('/?v=1&regime=eu'));
   const typed = async (field, text, part) => {

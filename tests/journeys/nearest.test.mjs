@@ -49,7 +49,7 @@ test('every case can be searched and sorted, and opened with the keyboard', LIMI
   await page.locator('#case-words').fill('nothing of the kind');
   await page.getByText(/^None of \d+ cases holds all of these words\.$/).waitFor();
   await page.locator('#case-words').fill('');
-  await page.locator('#case-order').selectOption('organisation');
+  await page.locator('#case-order').selectOption('by name');
   await page.waitForFunction(() => document.querySelector('[aria-labelledby=all] .app-near-case__name').textContent.startsWith('1&1'));
   const sorted = await names(page, ALL);
   assert.deepEqual(sorted.length, all.length);
