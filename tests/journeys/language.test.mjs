@@ -146,7 +146,7 @@ test('amounts are typed as in German, and what cannot be read is told in German'
   assert.match(await page.locator('#turnover-said').innerText(), /^330\.000\.000\s€$/);
   await typed('#people', '82 946', 'people=82946&');
   await page.locator('#turnover').fill('viel');
-  const error = '„viel“ war als „turnover“ nicht lesbar: erwartet wurde ein Betrag in Euro, etwa 435000000, 330 Mio oder 6,1\u00a0Mio.\u00a0€.';
+  const error = '„viel“ war nicht lesbar: erwartet wurde ein Betrag in Euro, etwa 435000000, 330 Mio oder 6,1\u00a0Mio.\u00a0€.';
   await page.getByText(error).waitFor();
   assert.equal(await page.locator('.app-page__unread').innerText(), 'Nicht lesbar: Jahresumsatz oder Budget. Die Antwort folgt den Angaben, die gelesen werden konnten.');
   await leave(page);
