@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { accessible, leave, start } from './journey.mjs';
 
 const LIMIT = { timeout: 180_000 };
+const CHROMIUM = process.env.BROWSER_NAME !== 'firefox';
 const CASE = '/?v=1&view=exercise&case=uk-dpp-law-2025';
 const TASK = '/?v=1&view=exercise&people=80000&data=contact.health&turnover=400m&harm=severe&mfa=none&patching=none&below=8m&controls=2';
 
@@ -68,7 +69,8 @@ test('a task counts controls, says how far the range has come, and is done at it
   await leave(page);
 });
 
-test('on paper an exercise has a line for the guess and its task, and no answer; nor does its lesson', LIMIT, async () => {
+// Driven by WebDriver BiDi, Firefox shows no page as it would be on paper.
+test('on paper an exercise has a line for the guess and its task, and no answer; nor does its lesson', { ...LIMIT, skip: !CHROMIUM }, async () => {
   const page = await site.visit('/?v=1&view=exercise&case=uk-capita-plc-2025&below=28m&controls=3');
   const task = page.getByText('Bring the upper end of the likely range below £28m with 3 controls');
   const paper = (media) => page.emulateMedia({ media });
