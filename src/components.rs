@@ -65,7 +65,6 @@ pub use masthead::{Masthead, MastheadProps, Page, masthead};
 pub use near_case::{Likeness, NearCase, NearCaseProps, Placed};
 pub use notices::{Notices, NoticesProps, notices};
 pub use option_list::{OptionList, OptionListProps};
-pub(crate) use outlook_pair::little;
 pub use outlook_pair::{InProspect, OutlookPair, OutlookPairProps};
 pub use picture::{Chart, Picture, PictureProps};
 pub use qr_code::{QrCode, QrCodeProps};

@@ -51,7 +51,7 @@ fn said(amount: Money, regime: Regime, digits: u32) -> String {
     let sign = currency_sign(regime);
     let units = significant(amount.minor().saturating_add(50) / 100, digits);
     match units {
-        0 if amount > Money::ZERO => format!("under {sign}1"),
+        _ if amount > Money::ZERO && amount < Money::from_units(1) => format!("under {sign}1"),
         1_000_000_000.. => format!("{sign}{}bn", decimal(units, 9, 2)),
         1_000_000.. => format!("{sign}{}m", decimal(units, 6, 2)),
         _ => format!("{sign}{}", count(units)),
@@ -331,6 +331,17 @@ mod tests {
         assert_eq!(short(Money::from_units(96_864_000), Regime::Uk), "£96.9m");
         assert_eq!(exact(Money::from_minor(1_799_950), Regime::Eu), "€17,999.50");
         assert_eq!(exact(Money::from_units(6_090_000), Regime::Uk), "£6,090,000");
+    }
+
+    #[test]
+    fn less_than_a_unit_is_not_nothing() {
+        let check = |minor, expected: &str| assert_eq!(rounded(Money::from_minor(minor), Regime::Uk), expected);
+        check(0, "£0");
+        check(1, "under £1");
+        check(99, "under £1");
+        check(100, "£1");
+        check(1_384, "£14");
+        check(1_349, "£13");
     }
 
     #[test]

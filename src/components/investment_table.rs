@@ -1,13 +1,12 @@
 //! Each control as an investment: its three effects with what they are known from, what it would save, what it costs.
 
 use amerce_engine::Worth;
-use amerce_engine::format::{rough_change, times};
+use amerce_engine::format::{rough_change, rounded, times};
 use amerce_engine::money::{Money, Share};
 use amerce_engine::rulebook::{Control as ControlWords, Evidence};
 use amerce_engine::scenario::{Control, Regime, State};
 use yew::prelude::*;
 
-use super::outlook_pair::little;
 use super::setting_field::SettingField;
 
 /// A control as an investment.
@@ -67,7 +66,7 @@ pub fn InvestmentTable(props: &InvestmentTableProps) -> Html {
                 { cell("amount", worth.penalty) }
                 <td class="app-investment-table__number">
                     <span class="app-investment-table__of" aria-hidden="true">{ "saves a year" }</span>
-                    { invested.saved.map_or_else(|| "…".into(), |saved| little(saved, props.regime)) }
+                    { invested.saved.map_or_else(|| "…".into(), |saved| rounded(saved, props.regime)) }
                 </td>
                 <td class="app-investment-table__cost">
                     <SettingField id={format!("cost-{}", words.key)} label={format!("Cost of {} in a year", words.label)}

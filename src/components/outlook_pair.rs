@@ -58,21 +58,11 @@ pub fn OutlookPair(props: &OutlookPairProps) -> Html {
                 </p>
                 <p class="app-outlook-pair__said">{ sized }</p>
                 <p class="app-outlook-pair__note">
-                    { format!("To be expected on average: {} ({} to {}).", little(expected.central, props.regime),
-                        little(expected.lowest, props.regime), little(expected.highest, props.regime)) }
+                    { format!("To be expected on average: {} ({} to {}).", rounded(expected.central, props.regime),
+                        rounded(expected.lowest, props.regime), rounded(expected.highest, props.regime)) }
                 </p>
             </div>
         }
     };
     html! { <div class="app-outlook-pair">{ for props.both.iter().map(part) }</div> }
-}
-
-/// An amount that may be less than one unit.
-pub(crate) fn little(amount: Money, regime: Regime) -> String {
-    match amount {
-        some if some > Money::ZERO && some < Money::from_units(1) => {
-            format!("under {}", rounded(Money::from_units(1), regime))
-        }
-        amount => rounded(amount, regime),
-    }
 }

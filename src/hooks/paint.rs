@@ -75,7 +75,7 @@ pub fn in_turn(then: Callback<()>) -> bool {
 }
 
 /// Does something in a task of its own, so that the page can answer before.
-pub fn in_a_task(task: impl FnOnce() + 'static) {
+pub(super) fn in_a_task(task: impl FnOnce() + 'static) {
     // A browser that sets no timer has no page either.
     drop(window().set_timeout_with_callback(Closure::once_into_js(task).unchecked_ref()));
 }

@@ -1,16 +1,22 @@
 //! The page around the app: what stood there before WebAssembly came.
 
 use gloo::utils::{document, window};
-use web_sys::Element;
-use yew::Callback;
+use yew::html::BaseComponent;
+use yew::{Callback, Renderer};
 
 use super::paint::{draw_in_turns, in_a_task};
 use super::place::embedded;
 
-/// Where a program draws itself, on a page that has such a place.
-#[must_use]
-pub fn root() -> Option<Element> {
-    document().get_element_by_id("app")
+/// Starts a program: draws a component where the page has its place. To start takes a while, and so does drawing, so that
+/// each has a task of its own.
+pub fn start<C: BaseComponent>(props: fn() -> C::Properties) {
+    in_a_task(move || {
+        let props = props();
+        if let Some(root) = document().get_element_by_id("app") {
+            take_over();
+            Renderer::<C>::with_root_and_props(root, props).render();
+        }
+    });
 }
 
 /// Names the page where the browser shows its name.
@@ -20,7 +26,7 @@ pub fn name_page(name: &str) {
 
 /// Tells the page that what is drawn next takes over, so that it shows what it may have held back, and then that all of
 /// it is there.
-pub fn take_over() {
+fn take_over() {
     if let Some(page) = document().document_element() {
         // Neither can fail on an element of the document.
         drop(page.remove_attribute("data-opening"));

@@ -19,8 +19,7 @@ use yew::prelude::*;
 use crate::components::{
     Class, Curve, Drawn, ExceedanceChart, Exceeded, InProspect, Invested, InvestmentTable, LossHistogram, Masthead,
     Notices, OutlookPair, Page, QuestionFieldProps, Rate, RateTable, RiskCell, RiskRow, RiskTable, SettingField,
-    SourceListProps, TornadoProps, WorkingTableProps, as_chances, little, question_field, source_list, tornado,
-    working_table,
+    SourceListProps, TornadoProps, WorkingTableProps, as_chances, question_field, source_list, tornado, working_table,
 };
 use crate::facts::{label, question, said};
 use crate::hooks::use_pieces;
@@ -391,7 +390,8 @@ fn chances(prospect: &Prospect<'_>, closed: Range<f64>, simulated: impl Fn(&Simu
 
 /// The numbers of both, but for what depends on a limit.
 fn figures(prospects: &Both<Prospect<'_>>, regime: Regime) -> Vec<RiskRow> {
-    let amount = |amount: f64| if amount > 0.0 { little(Money::nearest(amount), regime) } else { "no penalty".into() };
+    let amount =
+        |amount: f64| if amount > 0.0 { format::rounded(Money::nearest(amount), regime) } else { "no penalty".into() };
     let sums = |prospect: &Prospect<'_>, closed: Range<f64>, simulated: &dyn Fn(&Simulation) -> Measured| {
         let Range { lowest, central, highest } = closed.map(amount);
         RiskCell {
@@ -598,7 +598,7 @@ fn controls(
 }
 
 fn planned(plan: &Plan, budget: Money, regime: Regime) -> Html {
-    let amount = |amount| little(amount, regime);
+    let amount = |amount| format::rounded(amount, regime);
     if plan.controls.is_empty() {
         return html! {
             <p class="app-risk__plan" role="status">
@@ -638,12 +638,12 @@ fn postures(scenario: &Scenario) -> Html {
     let chances = |ends: &[Exposure; 3]| chance_cell(range(ends, Exposure::chance));
     let sums = |ends: &[Exposure; 3]| {
         let Range { lowest, central, highest } =
-            range(ends, Exposure::expected).map(|amount| little(Money::nearest(amount), regime));
+            range(ends, Exposure::expected).map(|amount| format::rounded(Money::nearest(amount), regime));
         RiskCell { range: between(&lowest, &highest, &central), said: central, drawn: String::new() }
     };
     let penalties = |ends: &[Exposure; 3]| {
-        let [lowest, central, highest] =
-            [0.9, 0.5, 0.1].map(|share| little(Money::nearest(ends[1].exceeded(ends[1].chance() * share)), regime));
+        let [lowest, central, highest] = [0.9, 0.5, 0.1]
+            .map(|share| format::rounded(Money::nearest(ends[1].exceeded(ends[1].chance() * share)), regime));
         RiskCell { range: between(&lowest, &highest, &central), said: central, drawn: String::new() }
     };
     let breaches = RiskRow {

@@ -136,6 +136,10 @@ test('the last session comes back, gives way to a link, and can be forgotten', L
   await again('/');
   await page.getByText('As you left it in this browser').waitFor();
   assert.equal(await page.locator('#people').inputValue(), '7,000,000');
+  for (const view of ['risk', 'compare', 'share']) {
+    await again(`/?view=${view}`);
+    assert.ok((await page.locator('main').innerText()).includes('7,000,000 people'), view);
+  }
   await again('/?v=1&people=12');
   assert.equal(await page.locator('#people').inputValue(), '12');
   await again('/');
@@ -147,6 +151,31 @@ test('the last session comes back, gives way to a link, and can be forgotten', L
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await again('/');
   assert.match(await page.locator('.app-page__title').innerText(), /health-software supplier/);
+  await leave(page);
+});
+
+test('of several kinds of data the last that was chosen stays, and what has the focus is not covered on a phone', LIMIT, async () => {
+  const page = await site.visit('/?v=1&data=health', { viewport: { width: 360, height: 740 } });
+  const health = page.locator('#data-health');
+  await health.click({ force: true });
+  assert.ok(await health.isChecked());
+  await page.locator('#data-contact').check({ force: true });
+  await health.uncheck({ force: true });
+  await addressHas(page, '?v=1&regime=uk');
+  await page.locator('#people').focus();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const shown = focused.matches('.app-question__box') ? focused.labels[0] : focused;
+      if (focused.closest('.app-page__tools, .app-page__in-sight')) return '';
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      const [x, y] = [left + Math.min(width, 20) / 2, top + height / 2];
+      const above = document.elementFromPoint(x, y);
+      return above?.closest('.app-page__tools, .app-page__in-sight') || y < 0 || y > innerHeight ? shown.outerHTML.slice(0, 200) : '';
+    });
+    assert.equal(covered, '', `step ${step}`);
+  }
   await leave(page);
 });
 

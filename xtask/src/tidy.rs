@@ -39,6 +39,7 @@ const RULES: &[Rule] = &[
     nothing_unfinished,
     no_names_that_say_nothing,
     a_style_for_each_component,
+    styles_of_what_is_drawn,
     no_place_of_this_machine,
     the_usual_registries,
     documents_lead_somewhere,
@@ -286,6 +287,30 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
                 if !styles.iter().any(|(_, style)| *style == stem) {
                     breaches
                         .push(page.breach(line, format!("styles/components/{stem}.css is linked but does not exist.")));
+                }
+            }
+        }
+    }
+    breaches
+}
+
+/// A part of a component that a style names is drawn somewhere; where it is not, its style was left behind.
+fn styles_of_what_is_drawn(files: &[File]) -> Vec<Breach> {
+    let draws = |file: &&File| {
+        ["src/", "examples/", "packaging/"].iter().any(|folder| file.path.starts_with(folder))
+            || file.path.ends_with(".html") && !file.path.contains('/')
+    };
+    let drawn: Vec<&File> = files.iter().filter(draws).collect();
+    let in_a_class = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    let mut breaches = Vec::new();
+    for file in files.iter().filter(|file| file.path.starts_with("styles/")) {
+        for (line, text) in lines(&file.text) {
+            for class in text.split(".app-").skip(1) {
+                let class = class.split(|letter| !in_a_class(letter)).next().unwrap_or_default();
+                let part = class.split("--").next().unwrap_or_default();
+                let is_drawn = drawn.iter().any(|file| file.text.contains(&format!("app-{part}")));
+                if part.contains("__") && !is_drawn {
+                    breaches.push(file.breach(line, format!("Nothing draws “app-{part}”, so its style does nothing.")));
                 }
             }
         }
@@ -570,6 +595,18 @@ mod tests {
         let more =
             ("index.html", "<link href=\"styles/components/one.css\" />\n<link href=\"styles/components/two.css\" />");
         check(&[more, component, style], &[("index.html", 2)]);
+    }
+
+    #[test]
+    fn styles_are_of_what_is_drawn() {
+        let style = ("styles/components/one.css", ".app-one,\n.app-one__part--small,\n.app-one__rest > p {");
+        let check = |drawn: &str, expected: &[usize]| {
+            let expected: Vec<(String, usize)> = expected.iter().map(|line| (style.0.to_owned(), *line)).collect();
+            assert_eq!(faults(styles_of_what_is_drawn, &[style, ("src/components/one.rs", drawn)]), expected);
+        };
+        check("<p class=\"app-one__part\"><b class=\"app-one__rest\">", &[]);
+        check("<p class=\"app-one__part\">", &[3]);
+        check("<p class=\"app-one\">", &[2, 3]);
     }
 
     #[test]
