@@ -16,6 +16,14 @@ pub const fn currency_sign(regime: Regime) -> &'static str {
     }
 }
 
+/// What is said of an amount below the first unit, whole so that other languages can say it.
+const fn below_one(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Uk => "under £1",
+        Regime::Eu => "under €1",
+    }
+}
+
 /// The three letters of a regime's currency.
 #[must_use]
 pub const fn currency(regime: Regime) -> &'static str {
@@ -51,7 +59,7 @@ fn said(amount: Money, regime: Regime, digits: u32) -> String {
     let sign = currency_sign(regime);
     let units = significant(amount.minor().saturating_add(50) / 100, digits);
     match units {
-        _ if amount > Money::ZERO && amount < Money::from_units(1) => format!("under {sign}1"),
+        _ if amount > Money::ZERO && amount < Money::from_units(1) => below_one(regime).to_owned(),
         1_000_000_000.. => format!("{sign}{}bn", decimal(units, 9, 2)),
         1_000_000.. => format!("{sign}{}m", decimal(units, 6, 2)),
         _ => format!("{sign}{}", count(units)),
