@@ -141,7 +141,7 @@ fn markdown(text: &str) -> Html {
 /// A link of the page that stands as an example, as one that opens it; anything else as it is.
 fn opened(event: Event<'_>) -> Vec<Event<'_>> {
     match &event {
-        Event::Code(link) if link.starts_with("?v=") => {
+        Event::Code(link) if ["?v=", "?view="].iter().any(|start| link.starts_with(start)) => {
             let start = Tag::Link {
                 link_type: LinkType::Inline,
                 dest_url: format!("./{link}").into(),
@@ -201,11 +201,11 @@ fn page_of(address: &str) -> String {
 fn exercise(link: &str) -> String {
     let link = link.replace('&', "&amp;");
     let framed = link.replacen("&amp;view=exercise", "&amp;view=exercise&amp;embed=whole", 1);
-    let embedding = link.replacen("view=exercise", "view=embed", 1);
+    let teaching = link.replacen("view=exercise", "view=teach", 1);
     format!(
         "<div class=\"app-document__exercise\"><amerce-estimator><iframe src=\"./{framed}\" title=\"Exercise\" width=\"100%\" \
          height=\"1000\" frameborder=\"0\" loading=\"lazy\"></iframe></amerce-estimator></div>\n<p><a href=\"./{link}\">Open \
-         this exercise on a page of its own</a>, or <a href=\"./{embedding}\">put it into your own page</a>.</p>\n"
+         this exercise on a page of its own</a>, or <a href=\"./{teaching}\">set it for your learners, or in your own page</a>.</p>\n"
     )
 }
 

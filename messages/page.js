@@ -35,7 +35,7 @@
   const digits = (text) => text.replace(/[,.]/g, (mark) => separators[mark]);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 
-  /** A number, an amount, a percentage, one of a country, a factor, a change in brackets, a provision or a day; nothing where a text is none. */
+  /** A number, an amount, a percentage, a factor, that of a country, a change in brackets, a provision or a day; nothing where a text is none. */
   function number(text) {
     if (/^\d+(\(\w\))+$/.test(text)) return text;
     const [, opening, inner, closing] = /^(×\u00a0|\((?=[+−]))(.+?)(\)?)$/.exec(text) ?? [];
@@ -43,7 +43,7 @@
       const said = number(inner);
       return said && `${opening}${said}${closing}`;
     }
-    if (/^[a-z]{2} [\d,.]+%$/.test(text)) return `${text.slice(0, 3)}${number(text.slice(3))}`;
+    if (/^[a-z]{2} ×\u00a0[\d,.]+$/.test(text)) return `${text.slice(0, 3)}${number(text.slice(3))}`;
     const [, sign, currency, figure, size = '', percent] = /^([+−]?)([£€]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(m|bn)?(%)?$/.exec(text) ?? [];
     if (figure) {
       if (size && !currency) return undefined;

@@ -1,5 +1,5 @@
 //! The root of the program of what needs nothing but the engine and what the estimate is drawn with: two scenarios side
-//! by side, and frames of one.
+//! by side, and the lines of a frame of one.
 
 use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
@@ -22,9 +22,14 @@ pub fn Compare(props: &CompareProps) -> Html {
     match View::of(&permalink::read(&opening).scenario) {
         View::Embed => html! { <EmbedPage {opening} /> },
         // The others are of other programs, and do not come here.
-        View::Compare | View::Estimate | View::Method | View::Risk | View::Cases | View::Share | View::Exercise => {
-            html! { <SideBySide {opening} /> }
-        }
+        View::Compare
+        | View::Estimate
+        | View::Method
+        | View::Risk
+        | View::Cases
+        | View::Share
+        | View::Exercise
+        | View::Teach => html! { <SideBySide {opening} /> },
     }
 }
 

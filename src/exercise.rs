@@ -13,7 +13,7 @@ use amerce_engine::words::Word;
 use amerce_engine::{Estimate, estimate, format};
 use yew::Reducible;
 
-use crate::record::{Told, told};
+use crate::facts::{Told, told};
 
 /// The guess that is this many times too much or too little scores nothing.
 const FARTHEST: f64 = 30.0;
@@ -262,13 +262,31 @@ impl Exercise {
         controls.iter().fold(self.scenario.clone(), |scenario, control| scenario.with_control(*control, State::Full))
     }
 
+    /// Where the likely range ends with some controls in place.
+    #[must_use]
+    pub fn end_with(&self, controls: &[Control]) -> Money {
+        estimate(&self.with(controls)).penalty.p90
+    }
+
+    /// The controls that a task could leave open, the one that lowers the centre most first.
+    #[must_use]
+    pub fn open_controls(&self) -> Vec<Control> {
+        let locked = Facts::locked(&self.scenario);
+        let free = |control: &&Control| {
+            let key = Key::Control(**control);
+            self.scenario.control(**control) != State::Full && !self.hidden.has(key) && !locked.has(key)
+        };
+        let mut open: Vec<Control> = Control::ALL.iter().filter(free).copied().collect();
+        open.sort_by_cached_key(|control| estimate(&self.with(&[*control])).penalty.central);
+        open
+    }
+
     /// The controls that bring the task nearest to its goal, as many as are allowed or needed.
     #[must_use]
     pub fn solution(&self) -> Vec<Control> {
         let Some(task) = &self.task else { return Vec::new() };
         let allowed = &task.open[..task.most.min(task.open.len())];
-        let needed =
-            (0..=allowed.len()).find(|count| estimate(&self.with(&allowed[..*count])).penalty.p90 < task.below);
+        let needed = (0..=allowed.len()).find(|count| self.end_with(&allowed[..*count]) < task.below);
         allowed[..needed.unwrap_or(allowed.len())].to_vec()
     }
 
@@ -306,21 +324,14 @@ impl Exercise {
             ));
             return None;
         }
-        let locked = Facts::locked(&self.scenario);
-        let free = |control: &&Control| {
-            let key = Key::Control(**control);
-            self.scenario.control(**control) != State::Full && !self.hidden.has(key) && !locked.has(key)
-        };
-        let mut open: Vec<Control> = Control::ALL.iter().filter(free).copied().collect();
+        let open = self.open_controls();
         if open.is_empty() {
             contradictions.push("No control can be put in place: each is in place already, locked or hidden.".into());
             return None;
         }
-        open.sort_by_key(|control| estimate(&self.with(&[*control])).penalty.central);
         let task = Task { below, most: most.map_or(open.len(), |most| most as usize), open };
         let solved = Self { task: Some(task.clone()), ..self.clone() };
-        let best = solved.with(&solved.solution());
-        let reached = estimate(&best).penalty.p90;
+        let reached = solved.end_with(&solved.solution());
         if reached >= below {
             let ([below, reached], controls) = (apart([below, reached]), counted(task.most.min(task.open.len())));
             contradictions.push(format!(
@@ -379,7 +390,7 @@ fn named(scenario: &Scenario, contradictions: &mut Vec<String>) -> Option<&'stat
 }
 
 /// Whether a link states nothing but how it is to be shown, and perhaps a name.
-fn states_no_fact(scenario: &Scenario) -> bool {
+pub(crate) fn states_no_fact(scenario: &Scenario) -> bool {
     let facts = Scenario { others: Vec::new(), title: String::new(), regime: Regime::Uk, ..scenario.clone() };
     facts == Scenario::default()
 }

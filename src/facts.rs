@@ -1,11 +1,26 @@
 //! How facts are asked for and said.
 
+mod told;
+
 use amerce_engine::format;
 use amerce_engine::money::{Money, Share};
 use amerce_engine::permalink::{self, Key};
 use amerce_engine::rulebook::{Answer, CONTROLS, Choice, QUESTIONS, Question};
 use amerce_engine::scenario::{Notified, Scenario, State};
 use amerce_engine::words::Word;
+
+pub use told::{Told, told};
+
+/// The groups in which facts are asked for: their keys and their names.
+pub(crate) const GROUPS: [(&str, &str); 7] = [
+    ("organisation", "The organisation"),
+    ("breach", "The breach"),
+    ("controls", "Controls in place at the time"),
+    ("conduct", "The response"),
+    ("outcome", "The outcome"),
+    ("scenario", "The scenario"),
+    ("authority", "The authority’s own choices"),
+];
 
 /// The states of a control in the order in which they are offered, and how they are said.
 pub(crate) const STATES: &[Choice] = &[

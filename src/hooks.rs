@@ -16,7 +16,7 @@ mod shell;
 pub use clipboard::{Copied, can_send, send, use_clipboard};
 pub use exercise::{ExerciseTold, focus, use_exercise};
 pub use files::{print_page, read_text, save_png, save_svg, save_text};
-pub use frame::use_frame_height;
+pub use frame::{use_frame_height, use_rested};
 pub use keys::use_undo_keys;
 pub use paint::{after_paint, in_turn};
 pub use permalink::{beside, current_or_kept, stay_at, use_address};

@@ -8,7 +8,7 @@ pub mod compare;
 pub mod components;
 pub mod example;
 pub mod exercise;
-mod facts;
+pub mod facts;
 pub mod hooks;
 mod likeness;
 pub mod pages;

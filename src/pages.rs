@@ -9,6 +9,7 @@ mod exercise;
 mod nearest;
 mod risk;
 mod share;
+mod teach;
 
 pub use cases::CasesPage;
 pub use compare::{ComparePage, ComparePageProps};
@@ -20,6 +21,7 @@ pub use exercise::{ExercisePage, ExercisePageProps};
 pub use nearest::{NearestPage, NearestPageProps};
 pub use risk::{RiskPage, RiskPageProps};
 pub use share::{SharePage, SharePageProps};
+pub use teach::{TeachPage, TeachPageProps};
 
 use amerce_engine::permalink;
 use amerce_engine::scenario::{Role, Scenario};

@@ -2,7 +2,7 @@
 
 mod citation;
 mod csv;
-mod facts;
+pub mod html;
 mod markdown;
 
 use amerce_engine::date::Date;
@@ -11,7 +11,6 @@ use amerce_engine::scenario::Scenario;
 use amerce_engine::{Estimate, estimate, format, rulebook};
 
 pub use csv::cells;
-pub use facts::{Told, told};
 
 /// A record of an estimate.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,10 +99,12 @@ impl Record {
         amerce_api::estimate(&self.link()).unwrap_or_default()
     }
 
-    /// Which versions it was made by.
+    /// What worked it out and when, in sentences.
     #[must_use]
-    pub fn versions(&self) -> String {
-        format!("Amerce {}, rulebook of {}", amerce_engine::VERSION, format::day(rulebook::VERSION))
+    pub fn origin(&self) -> String {
+        // One text, so that all of it can be said in another language.
+        let (version, rulebook, on) = (amerce_engine::VERSION, format::day(rulebook::VERSION), format::day(self.on));
+        format!("Amerce {version}, rulebook of {rulebook}, computed {on}. An estimate, not legal advice.")
     }
 
     /// A short name for files: the title in small letters and hyphens.

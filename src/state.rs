@@ -2,6 +2,7 @@
 
 mod comparison;
 mod simulating;
+mod teaching;
 
 use std::rc::Rc;
 
@@ -12,6 +13,7 @@ use yew::Reducible;
 
 pub use comparison::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
 pub use simulating::{Field, Setting, Simulating, Turn};
+pub use teaching::{Teaching, Typed, Wish};
 
 /// The facts that are typed, and so show what could not be read of them.
 const TYPED: [Key; 13] = [

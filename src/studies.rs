@@ -5,7 +5,7 @@ use amerce_engine::permalink::{self, View};
 use yew::prelude::*;
 
 use crate::hooks::{name_page, use_address};
-use crate::pages::{ExercisePage, NearestPage, RiskPage, SharePage};
+use crate::pages::{ExercisePage, NearestPage, RiskPage, SharePage, TeachPage};
 use crate::state::{Simulating, Turn};
 
 /// What the program starts with.
@@ -23,6 +23,7 @@ pub fn Studies(props: &StudiesProps) -> Html {
         View::Risk => html! { <Risk {opening} /> },
         View::Cases => html! { <Nearest {opening} /> },
         View::Exercise => html! { <ExercisePage {opening} /> },
+        View::Teach => html! { <TeachPage {opening} /> },
         // The others are of other programs, and do not come here.
         View::Share | View::Estimate | View::Method | View::Compare | View::Embed => html! { <SharePage {opening} /> },
     }

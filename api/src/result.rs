@@ -336,12 +336,12 @@ fn value(worked: &Worked) -> Value {
         Worked::Rule => Value::Nothing,
         Worked::Money(amount) => number(amount.minor() as f64),
         // A factor too is a percentage here: 250 for × 2.5.
-        Worked::Share(fraction) | Worked::Factor(fraction) => share(*fraction),
+        Worked::Share(fraction) | Worked::Multiple(fraction) => share(*fraction),
         Worked::Points(points) => number(points.number()),
         Worked::Count(count) => number(*count as f64),
         Worked::Word(word) => Value::Text((*word).into()),
         Worked::Words(words) => Value::List(words.iter().map(|word| Value::Text((*word).into())).collect()),
-        Worked::Shares(range) | Worked::Factors(range) => Value::Range(percents(*range)),
+        Worked::Shares(range) | Worked::Multiples(range) => Value::Range(percents(*range)),
         Worked::Amounts(range) => Value::Range(numbers(range.map(|amount| amount.minor() as f64))),
         Worked::Span(span) => table(vec![("lowest", share(span.lowest)), ("highest", share(span.highest))]),
         Worked::LogPoints(scale) => table(vec![
@@ -353,7 +353,7 @@ fn value(worked: &Worked) -> Value {
         Worked::SharesBy(entries) => {
             table(entries.iter().map(|entry| (entry.0, Value::Range(percents(entry.1)))).collect())
         }
-        Worked::ShareBy(entries) | Worked::FactorBy(entries) => {
+        Worked::ShareBy(entries) | Worked::MultipleBy(entries) => {
             table(entries.iter().map(|entry| (entry.0, share(entry.1))).collect())
         }
         Worked::Weights(entries) => table(entries.iter().map(|entry| (entry.0, number(entry.1.into()))).collect()),

@@ -5,20 +5,20 @@
 
 use crate::citation::Dated;
 use crate::date::Date;
-use crate::money::{Factor, Money, Share};
+use crate::money::{Money, Multiple, Share};
 use crate::rulebook::{self, exchange as rules};
 use crate::scenario::{Pins, Regime, Scenario};
 
 /// What a euro is in pounds on a day, with its source.
 #[must_use]
-pub fn euro_in_pounds(on: Date) -> &'static Dated<Factor<Share>> {
+pub fn euro_in_pounds(on: Date) -> &'static Dated<Multiple<Share>> {
     rules::EURO_IN_POUNDS.on(on)
 }
 
 /// An amount in minor units of one regime's currency, in minor units of another's.
 #[must_use]
 pub fn exchanged(amount: Money, from: Regime, to: Regime, on: Date) -> Money {
-    let Factor(rate) = euro_in_pounds(on).value;
+    let Multiple(rate) = euro_in_pounds(on).value;
     match (from, to) {
         (Regime::Eu, Regime::Uk) => rate.of(amount),
         (Regime::Uk, Regime::Eu) => Share::ONE.divided_by(rate).of(amount),

@@ -263,9 +263,9 @@ pub fn value(value: &Value, regime: Regime) -> String {
         Value::PointsBy(table) => listed(table, |score| points(*score)),
         Value::SharesBy(table) => listed(table, |range| three(range.map(change))),
         Value::ShareBy(table) => listed(table, |share| percent(*share)),
-        Value::Factor(factor) => multiple(*factor),
-        Value::Factors(range) => three(range.map(multiple)),
-        Value::FactorBy(table) => listed(table, |factor| multiple(*factor)),
+        Value::Multiple(factor) => multiple(*factor),
+        Value::Multiples(range) => three(range.map(multiple)),
+        Value::MultipleBy(table) => listed(table, |factor| multiple(*factor)),
         Value::Weights(table) => listed(table, u32::to_string),
         Value::States(states) => listed_pairs(
             Control::ALL.iter().zip(states).map(|(control, state)| (control.word(), state.word().to_owned())),

@@ -21,7 +21,7 @@
 
 use crate::assessment::{Case, entry};
 use crate::judgement::Central;
-use crate::money::{Factor, Money, Range, Share};
+use crate::money::{Money, Multiple, Range, Share};
 use crate::rulebook::{self, Entry, Evidence, Frequency, Size, likelihood as rules};
 use crate::scenario::{Control, Scenario, States};
 use crate::steps::chance::factored;
@@ -95,9 +95,9 @@ fn counted<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
 
 fn by_sector<R: Record>(case: &mut Case<'_, R>, rate: Range<Share>) -> Range<Share> {
     case.line(STEP, "Factor for the sector");
-    let Factor(table) = case.rule(&rules::SECTORS);
+    let Multiple(table) = case.rule(&rules::SECTORS);
     let sector = case.fact("sector", "Sector", case.scenario.sector.word());
-    let factor = case.gives(Operation::Entry, Factor(entry(table, sector)));
+    let factor = case.gives(Operation::Entry, Multiple(entry(table, sector)));
     case.line(STEP, "Times the factor for the sector");
     case.cites(&rules::SECTORS);
     case.earlier("So often in a year", rate);
@@ -113,10 +113,10 @@ fn by_controls<R: Record>(case: &mut Case<'_, R>, rate: Range<Share>) -> Range<S
     let states = case.fact("controls", "Controls in place", case.scenario.controls);
     let posture = case.gives(Operation::InPlace, in_place(weights, &states, partial, average));
     case.line(STEP, "Factor for the posture, beside that of an average organisation");
-    let Factor(full) = case.rule(&rules::FULL_POSTURE);
+    let Multiple(full) = case.rule(&rules::FULL_POSTURE);
     let average = case.rule(&rules::AVERAGE_POSTURE);
     case.earlier("Posture", posture);
-    let factor = case.gives(Operation::Beside, Factor(beside(full, posture + -average)));
+    let factor = case.gives(Operation::Beside, Multiple(beside(full, posture + -average)));
     case.line(STEP, "Significant incidents in a year, with these controls");
     case.cites(&rules::FULL_POSTURE);
     case.earlier("So often in a year", rate);

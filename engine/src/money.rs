@@ -283,7 +283,7 @@ fn rounded(dividend: i128, divisor: i128) -> i64 {
 
 /// By how much something is multiplied: a share, shares or a table of them that people are told as `× 2.5`, not as 250 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Factor<T>(pub T);
+pub struct Multiple<T>(pub T);
 
 /// The least, the central and the greatest of something; for penalties, the least is always the mildest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -29,7 +29,9 @@ use crate::scenario::Scenario;
 use migrations::{MIGRATIONS, Pairs, migrated};
 
 pub use keys::Key;
-pub use view::{Costs, Embed, Facts, Language, Simulated, Theme, View, amount, number, second, set_shown, shown_keys};
+pub use view::{
+    Costs, Embed, Facts, Language, Simulated, Theme, View, amount, number, second, set_shown, shown_keys, toggle,
+};
 
 /// The version of this grammar.
 pub const VERSION: u32 = 1;
@@ -118,10 +120,11 @@ fn gathered(mut pairs: Pairs) -> Reading {
     reading
 }
 
-/// Whether a link names a scenario, and not only how one is shown.
+/// Whether a link names a scenario or a decided case, and not only how one is shown.
 #[must_use]
 pub fn names_a_scenario(link: &str) -> bool {
-    pairs(link).any(|(key, _)| Key::from_name(&key.to_ascii_lowercase()).is_some())
+    let names = |key: &str| key == "case" || Key::from_name(key).is_some();
+    pairs(link).any(|(key, _)| names(&key.to_ascii_lowercase()))
 }
 
 /// Changes one fact of a scenario to what a text says.

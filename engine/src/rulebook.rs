@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::citation::{Citation, Cited, Confidence};
 use crate::date::Date;
-use crate::money::{Factor, Money, Points, Range, Share};
+use crate::money::{Money, Multiple, Points, Range, Share};
 use crate::provision::{Infringement, Provision};
 use crate::scenario::Regime;
 
@@ -77,11 +77,11 @@ parameters! {
         notified_within: u64, gain: Rule, counted_once: Rule, responsibility: Rule,
     }
     /// How far decided cases lie from the central figure.
-    Spread { known: Factor<Share>, turnover_not_stated: Factor<Share> }
+    Spread { known: Multiple<Share>, turnover_not_stated: Multiple<Share> }
     /// Parameters of the chance of a penalty.
     ChanceOfPenalty {
-        fine: &'static [Chance], pending: Factor<Range<Share>>, reprimand: Range<Share>,
-        seriousness_odds: Factor<Share>, even_score: Points, ceiling: Share,
+        fine: &'static [Chance], pending: Multiple<Range<Share>>, reprimand: Range<Share>,
+        seriousness_odds: Multiple<Share>, even_score: Points, ceiling: Share,
     }
 }
 
@@ -93,9 +93,9 @@ pub struct EffectiveProportionateDissuasive {
     /// The part of the way that they are drawn.
     pub strength: &'static Cited<Share>,
     /// How far single decisions have gone to either side of the centre: the deepest cut and the greatest rise.
-    pub limits: &'static Cited<Factor<Range<Share>>>,
+    pub limits: &'static Cited<Multiple<Range<Share>>>,
     /// How the authorities of single countries differ from the rest; only where a regime has several.
-    pub authority: Option<&'static Cited<Factor<&'static [Entry<Share>]>>>,
+    pub authority: Option<&'static Cited<Multiple<&'static [Entry<Share>]>>>,
     /// Nothing lies above the statutory maximum.
     pub cap: &'static Cited<Rule>,
 }
@@ -145,7 +145,7 @@ pub struct Reductions {
 #[derive(Clone, Copy, Debug)]
 pub struct PublicBody {
     /// The factor by which its odds are divided; only where the regime has a policy of its own.
-    pub odds: Option<&'static Cited<Factor<Share>>>,
+    pub odds: Option<&'static Cited<Multiple<Share>>>,
     /// The countries whose law lets no penalty be imposed on it.
     pub exempt: &'static [([u8; 2], &'static Cited<Rule>)],
 }

@@ -4,7 +4,7 @@
 
 use crate::citation::{Basis, Citation, Cited, Confidence};
 use crate::date::Date;
-use crate::money::{Factor, Money, Points, Range, Share};
+use crate::money::{Money, Multiple, Points, Range, Share};
 use crate::provision::Infringement;
 use crate::rulebook::{Articles, Band, Chance, Entry, Frequency, LogPoints, Rule, Span};
 use crate::scenario::States;
@@ -110,9 +110,9 @@ pub enum Value {
     PointsBy(&'static [Entry<Points>]),
     SharesBy(&'static [Entry<Range<Share>>]),
     ShareBy(&'static [Entry<Share>]),
-    Factor(Share),
-    Factors(Range<Share>),
-    FactorBy(&'static [Entry<Share>]),
+    Multiple(Share),
+    Multiples(Range<Share>),
+    MultipleBy(&'static [Entry<Share>]),
     Weights(&'static [Entry<u32>]),
     States(States),
     Words(Vec<&'static str>),
@@ -163,8 +163,8 @@ values! {
 
 macro_rules! factors {
     ($( $type:ty => $variant:ident ),+ $(,)?) => { $(
-        impl From<Factor<$type>> for Value {
-            fn from(Factor(value): Factor<$type>) -> Self {
+        impl From<Multiple<$type>> for Value {
+            fn from(Multiple(value): Multiple<$type>) -> Self {
                 Self::$variant(value)
             }
         }
@@ -172,9 +172,9 @@ macro_rules! factors {
 }
 
 factors! {
-    Share => Factor,
-    Range<Share> => Factors,
-    &'static [Entry<Share>] => FactorBy,
+    Share => Multiple,
+    Range<Share> => Multiples,
+    &'static [Entry<Share>] => MultipleBy,
 }
 
 impl From<Rule> for Value {
@@ -329,7 +329,7 @@ impl Working {
     #[must_use]
     pub fn shares(&self, step: Step) -> Vec<Share> {
         let shares = self.step(step).filter_map(|line| match line.result {
-            Value::Share(share) | Value::Factor(share) => Some(share),
+            Value::Share(share) | Value::Multiple(share) => Some(share),
             _ => None,
         });
         shares.collect()

@@ -2,7 +2,7 @@
 
 use amerce_engine::cases::calibration::{Calibration, Search};
 use amerce_engine::cases::{CASES, Measures, Outcome, back_test};
-use amerce_engine::money::Factor;
+use amerce_engine::money::Multiple;
 use amerce_engine::permalink::{self, Key};
 use amerce_engine::rulebook;
 use amerce_engine::scenario::{Regime, Scenario};
@@ -97,7 +97,7 @@ fn the_measures_are_what_they_were() {
 fn four_in_five_cases_without_a_turnover_lie_within_the_spread() {
     let mut off = Vec::new();
     for regime in Regime::ALL {
-        let Factor(spread) = rulebook::of(*regime).spread.turnover_not_stated.on(rulebook::VERSION).value;
+        let Multiple(spread) = rulebook::of(*regime).spread.turnover_not_stated.on(rulebook::VERSION).value;
         off.extend(
             Search::new(rulebook::of(*regime)).not_stated().iter().map(|off| off.abs() <= spread.number().log10()),
         );

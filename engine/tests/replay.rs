@@ -316,9 +316,9 @@ fn line_of_shares(line: &Line) -> Line {
 
 fn of_shares(value: &Value) -> Value {
     match value {
-        Value::Factor(share) => Value::Share(*share),
-        Value::Factors(range) => Value::Shares(*range),
-        Value::FactorBy(table) => Value::ShareBy(table),
+        Value::Multiple(share) => Value::Share(*share),
+        Value::Multiples(range) => Value::Shares(*range),
+        Value::MultipleBy(table) => Value::ShareBy(table),
         other => other.clone(),
     }
 }

@@ -1,4 +1,4 @@
-//! Mounts the pages that set two scenarios side by side or one in a frame; nothing else.
+//! Mounts the pages that set two scenarios side by side or make the lines of a frame; nothing else.
 
 use amerce::compare::{Compare, CompareProps};
 use amerce::hooks;

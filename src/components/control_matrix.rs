@@ -154,7 +154,7 @@ fn advice(props: &ControlMatrixProps<'_>) -> String {
 fn said(worth: &Worth, penalty: Money, regime: Regime) -> String {
     match (worth.state, (-worth.penalty).of(penalty)) {
         (State::Full, _) => "in place".into(),
-        (_, Money::ZERO) => "no change".into(),
+        (_, off) if off < Money::from_units(1) => "no change".into(),
         (_, off) => format!("−{}", rounded(off, regime)),
     }
 }

@@ -29,14 +29,14 @@ pub fn worth_table(props: &WorthTableProps<'_>) -> Html {
     missing.sort_by_key(|(_, worth)| (worth.penalty, worth.breach));
     let cell = |share: Share| html! { <td class="app-worth-table__change">{ rough_change(share) }</td> };
     let row = |name: &'static str, [penalty, fine, breach]: [Share; 3]| {
-        let off = rounded((-penalty).of(props.penalty), props.regime);
+        let off = (-penalty).of(props.penalty);
         html! {
             <tr>
                 <th scope="row">{ name }</th>
                 <td class="app-worth-table__change">
                     { rough_change(penalty) }
-                    if penalty < Share::ZERO {
-                        <span class="app-worth-table__amount">{ format!("−{off}") }</span>
+                    if off >= Money::from_units(1) {
+                        <span class="app-worth-table__amount">{ format!("−{}", rounded(off, props.regime)) }</span>
                     }
                 </td>
                 { cell(fine) }

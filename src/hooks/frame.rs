@@ -1,6 +1,7 @@
 //! A frame on this page, as this page sees it.
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
@@ -24,6 +25,19 @@ pub fn use_frame_height(id: &'static str) -> Option<u32> {
         });
     }
     *height
+}
+
+/// A value that changes while somebody types, once it has not for a moment: so often would no frame be loaded anew.
+#[hook]
+pub fn use_rested<T: Clone + PartialEq + 'static>(value: T) -> T {
+    let rested = use_state_eq(|| value.clone());
+    let setter = rested.setter();
+    use_effect_with(value, move |value| {
+        let value = value.clone();
+        let timer = Timeout::new(400, move || setter.set(value));
+        move || drop(timer)
+    });
+    (*rested).clone()
 }
 
 /// The height that a message tells, if it is such a message and comes from that frame.

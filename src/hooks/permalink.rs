@@ -115,10 +115,10 @@ fn address_of(link: &str) -> String {
     if is_private() { format!("#{link}") } else { link.into() }
 }
 
-/// The address of a link from here, for what is loaded at once.
+/// The address of a link from here, for what is loaded at once and must not tell the server what was entered.
 #[must_use]
 pub fn beside(link: &str) -> String {
-    format!("{}{}", page_address(), address_of(link))
+    format!("{}#{link}", page_address())
 }
 
 /// What the address says of a scenario, from its `?` or `#` on; empty if it says nothing.

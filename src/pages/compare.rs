@@ -15,10 +15,9 @@ use crate::components::{
     Answered, Bridge, Compared, DifferenceTable, Differing, FactListProps, FactPicker, Masthead, Notices, Page,
     QuestionPair, RangePair, Ranged, RegimeTable, UnderRegime, VerdictPair, WhatIfList, fact_list, gap,
 };
-use crate::facts::{STATES, controls_said, label, lowered, question, said};
+use crate::facts::{self, STATES, controls_said, label, lowered, question, said};
 use crate::pages::{described, foot};
 use crate::part::in_its_turn;
-use crate::record;
 use crate::series::Series;
 use crate::state::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
 use crate::what_if::what_ifs;
@@ -260,7 +259,7 @@ fn explanation(both: [Estimated<'_>; 2], differing: &[Difference]) -> Html {
 /// What stands on paper besides the answers: the stated facts of both, the link and the day.
 fn paper(props: &ComparePageProps) -> Html {
     let stated = |scenario: &Scenario| {
-        let facts = record::told(scenario).into_iter().filter(|fact| fact.stated);
+        let facts = facts::told(scenario).into_iter().filter(|fact| fact.stated);
         let facts = facts.map(|fact| (fact.label, fact.value)).collect();
         fact_list(&FactListProps { facts })
     };
@@ -355,5 +354,17 @@ fn in_sight(compared: &[Compared; 2]) -> Html {
                 { for compared.iter().map(line) }
             </a>
         </aside>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rate_is_told_as_it_is_cited() {
+        let rate = euro_in_pounds(rulebook::VERSION);
+        assert_eq!(rate.citation.source.publisher, "European Central Bank");
+        assert!(rate.citation.pinpoint.ends_with(&format::day(rate.from)));
     }
 }

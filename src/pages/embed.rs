@@ -6,10 +6,11 @@ use amerce_engine::scenario::Scenario;
 use amerce_engine::words::Word;
 use yew::prelude::*;
 
-use crate::components::{CopyText, Masthead, OptionList, Page};
+use crate::components::{CopyText, Masthead, OptionList, Page, Preview};
+use crate::facts::{self, told};
 use crate::hooks;
 use crate::pages::foot;
-use crate::record::{Record, told};
+use crate::record::{Record, html};
 
 /// The parts that a frame can show, and how they are called.
 const PARTS: [(&str, &str); 6] = [
@@ -22,17 +23,6 @@ const PARTS: [(&str, &str); 6] = [
 ];
 
 const THEMES: [(&str, &str); 3] = [("auto", "as the device"), ("light", "always light"), ("dark", "always dark")];
-
-/// The groups of facts, each under the heading that it has in the form.
-const GROUPS: [(&str, &str); 7] = [
-    ("organisation", "The organisation"),
-    ("breach", "The breach"),
-    ("controls", "Controls in place at the time"),
-    ("conduct", "The response"),
-    ("outcome", "The outcome"),
-    ("scenario", "The scenario"),
-    ("authority", "The authority’s own choices"),
-];
 
 /// What a fact can be in a frame.
 const STANDINGS: [(&str, &str); 3] = [("free", "can be changed"), ("lock", "shown only"), ("hide", "not shown")];
@@ -49,7 +39,7 @@ pub struct EmbedPageProps {
 pub fn EmbedPage(props: &EmbedPageProps) -> Html {
     // The link itself says how the frame is shown, so that an address holds what was chosen.
     let scenario = use_state(|| framed(&permalink::read(&props.opening).scenario));
-    let height = hooks::use_frame_height("frame");
+    let height = hooks::use_frame_height("preview");
     let (copied, on_copy) = hooks::use_clipboard();
     use_effect_with((), |()| hooks::name_page("Embed"));
     use_effect_with((*scenario).clone(), |scenario| hooks::stay_at(&View::Embed.link(scenario)));
@@ -61,11 +51,8 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
     let link = permalink::print(&scenario);
     let part = Embed::of(&scenario).unwrap_or_default();
     let exercise = sets_an_exercise(&scenario);
-    let lines = snippet(&record, &link, height);
-    let script = format!(
-        "<script src=\"{}amerce-estimator.js\" defer></script>\n<amerce-estimator>\n  {lines}\n</amerce-estimator>",
-        attribute(&record.page)
-    );
+    let title = format!("Penalty estimate: {}", record.title());
+    let lines = html::Frame { page: &record.page, link: &link, title: &title, height };
     let text = |id: &'static str, label: &'static str, hint: &'static str, text: String| {
         let copied = copied.as_ref().filter(|(copied, _)| copied == id).map(|(_, allowed)| *allowed);
         html! { <CopyText {id} {label} {hint} {text} lines=4 {copied} on_copy={on_copy.clone()} /> }
@@ -77,28 +64,29 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
                 <h1 class="app-page__title">{ "Put it into another page" }</h1>
                 <p class="app-beside__words">{ format!("A frame that shows “{}”. Choose what is in it, see it below, and paste the lines into your page.", record.title()) }</p>
                 <div class="app-embed__choices">
-                    if !exercise {
-                    <OptionList name="embed" label="It shows" options={PARTS.to_vec()} chosen={vec![part.word()]} several=false
-                        on_choose={set(|scenario, word| scenario.clone().with_other("embed", Some(word)))} />
+                    if exercise {
+                        <p class="app-beside__words"><a href={format!("./{}", View::Teach.link(&scenario))}>{ "Change this exercise" }</a></p>
+                    } else {
+                        <OptionList name="embed" label="It shows" options={PARTS.to_vec()} chosen={vec![part.word()]} several=false
+                            on_choose={set(|scenario, word| scenario.clone().with_other("embed", Some(word)))} />
                     }
                     <OptionList name="theme" label="Colours" options={THEMES.to_vec()} chosen={vec![Theme::of(&scenario).word()]} several=false
                         on_choose={set(|scenario, word| shown(scenario, "theme", &word))} />
                     if !exercise && matches!(part, Embed::Whole | Embed::Controls) {
-                        <OptionList name="lock" label="Readers cannot change" options={GROUPS.to_vec()} chosen={whole_groups(Facts::locked(&scenario))} several=true
+                        <OptionList name="lock" label="Readers cannot change" options={facts::GROUPS.to_vec()} chosen={whole_groups(Facts::locked(&scenario))} several=true
                             on_choose={set(|scenario, group| toggled(scenario, "lock", &group))} />
-                        <OptionList name="hide" label="Readers do not see" options={GROUPS.to_vec()} chosen={whole_groups(Facts::hidden(&scenario))} several=true
+                        <OptionList name="hide" label="Readers do not see" options={facts::GROUPS.to_vec()} chosen={whole_groups(Facts::hidden(&scenario))} several=true
                             on_choose={set(|scenario, group| toggled(scenario, "hide", &group))} />
                         { single_facts(&scenario) }
                     }
                 </div>
                 <h2 class="app-page__heading">{ "How it looks" }</h2>
-                <iframe class="app-embed__frame" id="frame" title="The frame as readers see it" src={hooks::beside(&link)}
-                    width="100%" height={height.unwrap_or(FIRST_HEIGHT).to_string()} />
+                <Preview address={hooks::beside(&link)} height={height.unwrap_or(html::FIRST_HEIGHT)} />
                 <h2 class="app-page__heading">{ "What to paste" }</h2>
-                { text("snippet", "A frame", "For any page, also where scripts are not allowed, as in most editors of courses and blogs.", lines) }
+                { text("snippet", "A frame", "For any page, also where scripts are not allowed, as in most editors of courses and blogs.", lines.print()) }
                 // Where all is one file, no script lies beside it.
                 if record.page.ends_with('/') {
-                    { text("script", "A frame whose height follows", "For pages that allow scripts; they also hear of every change.", script) }
+                    { text("script", "A frame whose height follows", "For pages that allow scripts; they also hear of every change.", lines.print_element()) }
                 }
                 <p class="app-beside__words">{ "How pages and frames talk, and what each hears of the other, stands in " }<a href="embedding.html">{ "Embedding" }</a>{ "." }</p>
             </main>
@@ -106,9 +94,6 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
         </>
     }
 }
-
-/// The height of a frame before it has told its own.
-const FIRST_HEIGHT: u32 = 480;
 
 /// The scenario as a frame shows it: the answer, unless its link says otherwise; an exercise whole.
 fn framed(scenario: &Scenario) -> Scenario {
@@ -118,7 +103,7 @@ fn framed(scenario: &Scenario) -> Scenario {
     scenario.clone().with_other("view", view).with_other("embed", Some(part.word().into()))
 }
 
-/// Whether a link sets an exercise.
+/// Whether a link sets an exercise. The page that sets them is newer than links that lead here with one.
 fn sets_an_exercise(scenario: &Scenario) -> bool {
     ["case", "decided", "below"].iter().any(|key| scenario.other(key).is_some())
 }
@@ -131,16 +116,15 @@ fn shown(scenario: &Scenario, key: &str, text: &str) -> Scenario {
     shown
 }
 
-/// The scenario with a group of facts, or a fact, put into a list or taken out of it.
-fn toggled(scenario: &Scenario, key: &str, word: &str) -> Scenario {
-    let listed = if key == "lock" { Facts::locked(scenario) } else { Facts::hidden(scenario) };
-    let group = Facts::named(word);
-    let listed = if listed.has_all(group) { listed.without(group) } else { listed.with(group) };
-    shown(scenario, key, &listed.print())
+/// The scenario with a group of facts put into a list or taken out of it.
+fn toggled(scenario: &Scenario, key: &str, group: &str) -> Scenario {
+    let mut toggled = scenario.clone();
+    permalink::toggle(&mut toggled, key, Facts::named(group));
+    toggled
 }
 
 fn whole_groups(facts: Facts) -> Vec<&'static str> {
-    GROUPS.iter().map(|(group, _)| *group).filter(|group| facts.has_all(Facts::named(group))).collect()
+    facts::GROUPS.iter().map(|(group, _)| *group).filter(|group| facts.has_all(Facts::named(group))).collect()
 }
 
 /// Every fact by itself.
@@ -179,22 +163,6 @@ fn single_facts(scenario: &UseStateHandle<Scenario>) -> Html {
     }
 }
 
-/// The lines of a frame.
-fn snippet(record: &Record, link: &str, height: Option<u32>) -> String {
-    // A little room, since fonts differ from device to device.
-    let height = height.unwrap_or(FIRST_HEIGHT).div_ceil(20) * 20 + 20;
-    format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" style=\"border: 0\" allow=\"clipboard-write; web-share\"></iframe>",
-        attribute(&format!("{}{link}", record.page)),
-        attribute(&format!("Penalty estimate: {}", record.title())),
-    )
-}
-
-/// A text as the value of an attribute in HTML.
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -227,21 +195,5 @@ mod tests {
         check("?v=1&lock=people", "lock", "breach", "&lock=breach");
         check("?v=1&hide=all", "hide", "controls", "&hide=organisation.breach.conduct.outcome.scenario.authority");
         assert_eq!(whole_groups(Facts::locked(&scenario("?v=1&lock=people.controls"))), ["controls"]);
-    }
-
-    #[test]
-    fn what_is_pasted_is_one_frame_whatever_the_title() {
-        let scenario = scenario("?v=1&title=A+%22B%22+%3Cscript%3E+%26+C");
-        let link = permalink::print(&scenario);
-        let record = Record::new(scenario, "https://example.org/amerce/".into(), rulebook::VERSION);
-        let lines = snippet(&record, &link, Some(333));
-        assert!(
-            lines.starts_with(
-                "<iframe src=\"https://example.org/amerce/?v=1&amp;regime=uk&amp;title=A+%22B%22+%3Cscript%3E+%26+C\" "
-            ),
-            "{lines}"
-        );
-        assert!(lines.contains("title=\"Penalty estimate: A &quot;B&quot; &lt;script&gt; &amp; C\""), "{lines}");
-        assert!(lines.contains("height=\"360\"") && lines.ends_with("></iframe>"), "{lines}");
     }
 }

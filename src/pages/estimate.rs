@@ -20,11 +20,10 @@ use crate::components::{
     seriousness_score, slider, source_list, tornado, verdict, waterfall, working_table, worth_table,
 };
 use crate::example;
-use crate::facts::{STATES, in_days, label, said};
+use crate::facts::{GROUPS, STATES, Told, in_days, label, said};
 use crate::hooks::Keeping;
 use crate::pages::{described, foot, frame_line};
 use crate::part::{part_after_paint, part_in_turn, part_in_turn_after_paint, part_in_turn_with_all};
-use crate::record::{self, Told};
 use crate::series::Series;
 use crate::state::{APART, Action, State, in_field};
 
@@ -184,17 +183,6 @@ fn told(state: &State, estimate: &Estimate) -> String {
     };
     format!("{unread}likely {low} to {high}, centre {centre}; {chance}.")
 }
-
-/// The groups of the facts: their keys and their names.
-const GROUPS: [(&str, &str); 7] = [
-    ("organisation", "The organisation"),
-    ("breach", "The breach"),
-    ("controls", "Controls in place at the time"),
-    ("response", "The response"),
-    ("outcome", "The outcome"),
-    ("scenario", "The scenario"),
-    ("authority", "The authority’s own choices"),
-];
 
 /// The facts, to be changed. What bubbles up as a change was finished.
 fn form(props: &Rc<EstimatePageProps>, estimate: &Rc<Estimate>, only: Option<Embed>) -> Html {
@@ -455,7 +443,7 @@ fn on_paper(props: &EstimatePageProps, link: String) -> Html {
 
 /// Every fact in words, the link, the day and the versions.
 fn paper(scenario: &Scenario, place: &str, today: Option<Date>) -> Html {
-    let (stated, assumed): (Vec<_>, Vec<_>) = record::told(scenario).into_iter().partition(|fact| fact.stated);
+    let (stated, assumed): (Vec<_>, Vec<_>) = crate::facts::told(scenario).into_iter().partition(|fact| fact.stated);
     let list = |facts: Vec<Told>| {
         // What is assumed in the place of a number says more than that there is none.
         let fact = |fact: Told| {

@@ -2,7 +2,7 @@
 
 use amerce_engine::cases::{Case, Outcome};
 use amerce_engine::money::Money;
-use amerce_engine::permalink::{self, Embed};
+use amerce_engine::permalink::{self, Embed, View};
 use amerce_engine::rulebook::CONTROLS;
 use amerce_engine::scenario::{Control, Scenario};
 use amerce_engine::words::Word;
@@ -14,10 +14,9 @@ use crate::components::{
     VerdictProps, WorkingTableProps, amount_range, fact_list, source_list, verdict, working_table,
 };
 use crate::exercise::{Deed, Exercise, Learning, Task, counted, told_apart};
-use crate::facts::said;
+use crate::facts::{Told, said, told};
 use crate::hooks::{self, ExerciseTold};
 use crate::pages::{described, foot, frame_line};
-use crate::record::{Told, told};
 use crate::series::Series;
 
 /// The amounts of the slider, in whole units.
@@ -85,6 +84,11 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
                     { working(exercise) }
                 }
                 { score(&learning) }
+                if shown && !framed {
+                    <p class="app-exercise__note">
+                        <a href={format!("./{}", View::Teach.link(&exercise.asked))}>{ "Set this exercise for others, or change it" }</a>
+                    </p>
+                }
             </main>
             if framed { { frame_line(&exercise.asked) } } else { { foot() } }
         </>

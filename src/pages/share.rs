@@ -1,6 +1,5 @@
 //! What there is to send and to take away of a scenario, beside the answer, which stays in sight.
 
-use amerce_engine::format::day;
 use amerce_engine::permalink::{self, View};
 use amerce_engine::rulebook;
 use yew::prelude::*;
@@ -9,10 +8,11 @@ use crate::components::{
     Chart, CopyText, FactListProps, Masthead, Page, Picture, QrCode, SavedList, SourceListProps, VerdictProps,
     WorkingTableProps, fact_list, in_words, source_list, verdict, working_table,
 };
+use crate::facts::{Told, told};
 use crate::hooks;
 use crate::pages::estimate::{in_sight, marks, swings};
 use crate::pages::foot;
-use crate::record::{Record, told};
+use crate::record::Record;
 use crate::saved_scenarios::Change;
 
 /// Properties of [`SharePage`].
@@ -31,6 +31,8 @@ pub fn SharePage(props: &SharePageProps) -> Html {
     });
     let (copied, on_copy) = hooks::use_clipboard();
     use_effect_with((), |()| hooks::name_page("Share"));
+    // Whoever came here from an exercise has more in the link than what is shared.
+    let exercise = View::Teach.link(&permalink::read(&props.opening).scenario);
     let text = |id: &'static str, label: &'static str, hint: &'static str, text: String, lines: u32| {
         let copied = copied.as_ref().filter(|(copied, _)| copied == id).map(|(_, allowed)| *allowed);
         html! { <CopyText {id} {label} {hint} {text} {lines} {copied} on_copy={on_copy.clone()} /> }
@@ -67,6 +69,10 @@ pub fn SharePage(props: &SharePageProps) -> Html {
                             { "An article, a course or an intranet can show the estimate in a frame: all of it, the answer, one chart or the controls. " }
                             <a href={format!("./{}", View::Embed.link(&record.scenario))}>{ "Make a frame of this scenario" }</a>{ "." }
                         </p>
+                        <p class="app-beside__words">
+                            { "Learners can be asked to guess before they see it. " }
+                            <a href={format!("./{exercise}")}>{ "Set it as an exercise" }</a>{ "." }
+                        </p>
                     </section>
                     <Keep record={(*record).clone()} />
                 </div>
@@ -83,8 +89,7 @@ fn answer(record: &Record) -> Html {
     let (scenario, estimate) = (&record.scenario, &record.estimate);
     let facts = told(scenario);
     let (stated, assumed): (Vec<_>, Vec<_>) = facts.into_iter().partition(|fact| fact.stated);
-    let pairs =
-        |facts: Vec<crate::record::Told>| facts.into_iter().map(|fact| (fact.label, fact.value)).collect::<Vec<_>>();
+    let pairs = |facts: Vec<Told>| facts.into_iter().map(|fact| (fact.label, fact.value)).collect::<Vec<_>>();
     let answers = VerdictProps::new(scenario, estimate, false);
     html! {
         <div class="app-beside__answer" id="answer" tabindex="-1">
@@ -138,19 +143,19 @@ fn pictures(record: &Record) -> Html {
     let charts = [
         (
             "range",
-            "the chart of the range",
+            "of the chart of the range",
             "The penalty, if one is imposed, on a logarithmic scale.",
             Chart::Range(estimate.penalty, estimate.assessment.central.maximum, marks(scenario)),
         ),
         (
             "waterfall",
-            "the chart of the steps",
+            "of the chart of the steps",
             "From the statutory maximum to the centre, step by step, on a logarithmic scale.",
             Chart::Waterfall(estimate.working.clone(), estimate.penalty),
         ),
         (
             "facts",
-            "the chart of the facts that matter",
+            "of the chart of the facts that matter",
             "The centre if one fact alone were at its mildest or at its gravest.",
             Chart::Facts(swings(scenario), estimate.penalty.central),
         ),
@@ -167,7 +172,7 @@ fn pictures(record: &Record) -> Html {
                 </button>
             }
         };
-        let source = [origin(record).into(), record.address().into()];
+        let source = [record.origin().into(), record.address().into()];
         html! {
             <figure class="app-beside__picture">
                 <Picture id={id.clone()} title={record.title()} {about} {chart} regime={scenario.regime} {source} />
@@ -183,18 +188,12 @@ fn pictures(record: &Record) -> Html {
     }
 }
 
-/// What worked it out and when, in one sentence, so that all of it can be said in another language.
-fn origin(record: &Record) -> String {
-    let (version, rulebook, on) = (amerce_engine::VERSION, day(rulebook::VERSION), day(record.on));
-    format!("Amerce {version}, rulebook of {rulebook}, computed {on}. An estimate, not legal advice.")
-}
-
 /// The working and its sources, which are only printed.
 fn on_paper(record: &Record) -> Html {
     let working = &record.estimate.working;
     html! {
         <div class="app-beside__paper">
-            <p>{ origin(record) }</p>
+            <p>{ record.origin() }</p>
             <p>{ record.address() }</p>
             <h2 class="app-page__heading">{ "The working" }</h2>
             { working_table(&WorkingTableProps { working, regime: record.scenario.regime }) }

@@ -6,7 +6,8 @@ use amerce_engine::words::Word;
 use amerce_engine::working::{Line, Operand, Origin, Value};
 use amerce_engine::{format, permalink, rulebook};
 
-use super::{Record, told};
+use super::Record;
+use crate::facts::{Told, told};
 
 const HEADINGS: [&str; 8] = ["part", "key", "name", "value", "unit", "basis", "source", "address"];
 
@@ -52,7 +53,7 @@ impl Record {
     }
 
     fn facts(&self) -> Vec<[String; 8]> {
-        let fact = |fact: super::Told| {
+        let fact = |fact: Told| {
             let basis = if fact.stated { "stated" } else { "assumed" };
             let value = if fact.spelled.is_empty() { fact.value } else { fact.spelled };
             row("fact", fact.key.name(), fact.label, value, "", basis)
@@ -90,7 +91,7 @@ impl Record {
         match value {
             Value::Money(amount) => (major(*amount), format::currency(regime).into()),
             Value::Share(share) => (percent(*share), "%".into()),
-            Value::Factor(factor) => (factor.number().to_string(), "×".into()),
+            Value::Multiple(factor) => (factor.number().to_string(), "×".into()),
             Value::Count(count) => (count.to_string(), String::new()),
             other => (format::value(other, regime), String::new()),
         }

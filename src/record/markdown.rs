@@ -4,8 +4,9 @@ use amerce_engine::format;
 use amerce_engine::words::Word;
 use amerce_engine::working::{Line, Step};
 
-use super::{Record, Told, told};
+use super::Record;
 use crate::components::step_name;
+use crate::facts::{Told, told};
 
 impl Record {
     /// Answer, facts, working and sources.
@@ -15,12 +16,11 @@ impl Record {
         let facts = stated.iter().map(|fact| format!("| {} | {} |\n", escaped(fact.label), escaped(&fact.value)));
         let steps = Step::ALL.iter().map(|step| self.step(*step));
         format!(
-            "# {}\n\n{}\n\nAn estimate, not legal advice. {}, computed {}.\n<{}>\n\n## Facts\n\nEverything else is assumed as the \
+            "# {}\n\n{}\n\n{}\n<{}>\n\n## Facts\n\nEverything else is assumed as the \
              working says.\n\n| fact | answer |\n| --- | --- |\n{}\n## Working\n\n{}\n## Sources\n\n{}",
             escaped(&self.title()),
             escaped(&self.answer()),
-            self.versions(),
-            format::day(self.on),
+            self.origin(),
             self.address(),
             facts.collect::<String>(),
             steps.collect::<String>(),

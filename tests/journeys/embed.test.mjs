@@ -152,7 +152,7 @@ test('each part of the estimate is accessible in a frame, wide and narrow', LIMI
 test('what the page of frames makes shows what was chosen in another page', LIMIT, async () => {
   const page = await site.visit(`/${LINK}&view=embed`);
   // Each choice loads the frame anew; another one in the midst of that would be heard of in the console.
-  const shows = (expected) => page.locator('#frame').contentFrame().locator(`html[data-ready]${expected}`).waitFor();
+  const shows = (expected) => page.locator('#preview').contentFrame().locator(`html[data-ready]${expected}`).waitFor();
   const choose = async (group, choice, expected) => {
     await page.getByRole('group', { name: group }).getByLabel(choice, { exact: true }).check();
     await shows(expected);
@@ -162,7 +162,7 @@ test('what the page of frames makes shows what was chosen in another page', LIMI
   await choose('Colours', 'always dark', '[data-theme="dark"]');
   await choose('Readers cannot change', 'The breach', ':has(#people:disabled)');
   await choose('Readers do not see', 'The outcome', ':not(:has(#settlement))');
-  assert.ok(await page.locator('#frame').contentFrame().locator('#people').isDisabled());
+  assert.ok(await page.locator('#preview').contentFrame().locator('#people').isDisabled());
   await accessible(page);
   const lines = await page.locator('#snippet').inputValue();
   const script = await page.locator('#script').inputValue();

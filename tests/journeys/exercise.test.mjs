@@ -105,6 +105,16 @@ test('an exercise that contradicts itself says how', LIMIT, async () => {
   await check('/?v=1&view=exercise&case=nobody', /nobody/);
 });
 
+test('the last view of a link counts, and a case is never mixed with what this browser kept', LIMIT, async () => {
+  const kept = (page) => page.addInitScript(() => localStorage.setItem('amerce.session', '?v=1&regime=uk&people=5'));
+  for (const link of [`${CASE.replace('view=exercise&', '')}&view=compare&view=exercise`, CASE.replace('v=1&', '')]) {
+    const page = await site.visit(link, { prepare: kept });
+    await page.getByRole('heading', { name: 'DPP Law Ltd' }).waitFor();
+    assert.match(await page.locator('.app-exercise__facts').innerText(), /£3,486,494/);
+    await leave(page);
+  }
+});
+
 test('every lesson leads to its exercise, which its link sets without a fault', LIMIT, async () => {
   const page = await site.visit('/lessons.html', { waits: false });
   const lessons = await page.locator('a[href^="lesson-"]').evaluateAll((links) => [...new Set(links.map((link) => link.href))]);

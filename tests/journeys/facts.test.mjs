@@ -160,8 +160,9 @@ test('of several kinds of data the last that was chosen stays, and what has the 
   await health.click({ force: true });
   assert.ok(await health.isChecked());
   await page.locator('#data-contact').check({ force: true });
+  await addressHas(page, 'data=contact.health');
   await health.uncheck({ force: true });
-  await addressHas(page, '?v=1&regime=uk');
+  await page.waitForFunction(() => location.search === '?v=1&regime=uk');
   await page.locator('#people').focus();
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');

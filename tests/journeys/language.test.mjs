@@ -45,7 +45,7 @@ const halfway = (page) =>
     while (texts.nextNode()) {
       const { nodeValue, parentElement } = texts.currentNode;
       const german = parentElement.closest('[lang]').lang === 'de' && !parentElement.closest('[translate="no"]');
-      if (german && /[£€]\d|\d%/.test(nodeValue)) found.push(nodeValue);
+      if (german && /[£€]\d|\d%|×\u00a0\d+\.\d/.test(nodeValue)) found.push(nodeValue);
     }
     return found;
   });
@@ -118,7 +118,8 @@ test('the pages beside the estimate are in German', LIMIT, async () => {
   const left = (text) => /:\/\/|^(SVG|PNG) /.test(text);
   for (const [link, expected] of [
     [`${own}&view=compare&with=v%3D1%26regime%3Duk%26people%3D5`, ['unverändert', 'Ein Euro sind 86,41 Pence, nach dem Referenzkurs der Europäischen Zentralbank vom 8. Mai 2026.', 'A in der Schätzung öffnen']],
-    [`${own}&view=share`, ['das Diagramm der Schritte', 'Regelwerk vom 23. November 2026, berechnet am']],
+    [`${own}&view=share`, ['des Diagramms der Schritte', 'Regelwerk vom 23. November 2026, berechnet am']],
+    [`${own}&view=teach&below=3m`, ['Eine Übung stellen', 'Was Lernende erfahren', 'den besten zwei', 'Zum Austeilen']],
     [`${own}&view=embed&embed=whole`, ['die ganze Schätzung', 'immer dunkel', 'Die Reaktion', 'Der Ausgang']],
     ['/?v=1&view=exercise&people=4200&data=financial&mfa=none&decided=60000&guess=2m', ['entschieden 60.000\u00a0£']],
   ]) {

@@ -102,10 +102,10 @@ test('table, data, document and charts are files that hold the estimate', LIMIT,
   const document = await taken(page, button('Document, Markdown'));
   assert.match(document.bytes.toString(), /^# Payroll supplier\n\nIf a penalty is imposed: likely £/);
   for (const [chart, called] of [['range', 'the range'], ['waterfall', 'the steps'], ['facts', 'the facts that matter']]) {
-    const drawing = await taken(page, button(`SVG the chart of ${called}`));
+    const drawing = await taken(page, button(`SVG of the chart of ${called}`));
     assert.equal(drawing.name, `amerce-payroll-supplier-${chart}.svg`);
     assert.match(drawing.bytes.toString(), /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*Amerce [\d.]+, rulebook of [\s\S]*<\/svg>$/);
-    const image = await taken(page, button(`PNG the chart of ${called}`));
+    const image = await taken(page, button(`PNG of the chart of ${called}`));
     assert.equal(image.bytes.subarray(1, 4).toString(), 'PNG');
     assert.equal(image.bytes.readUInt32BE(16), 1920);
   }

@@ -95,8 +95,8 @@ test('a lesson shows its exercise, as high as it is, and keeps the notes for the
   const notes = page.locator('details', { hasText: 'Notes for the teacher' });
   assert.equal(await notes.evaluate((notes) => notes.open), false);
   assert.equal(await page.getByText('What was decided.').isVisible(), false);
-  await page.getByRole('link', { name: 'put it into your own page' }).click();
-  await page.getByRole('heading', { name: 'What to paste' }).waitFor();
+  await page.getByRole('link', { name: 'set it for your learners, or in your own page' }).click();
+  await page.getByRole('heading', { name: 'What to hand out' }).waitFor();
   assert.equal(await page.getByText('A frame whose height follows').count(), 0);
   assert.deepEqual(page.requests.filter((url) => url.split(/[?#]/)[0] !== file && url.startsWith('file:')), []);
   await leave(page);

@@ -16,7 +16,7 @@ const FRAMES: &str = "frame.js";
 /// Where the sizes of the last release stand.
 const SIZES: &str = "packaging/sizes.toml";
 
-/// The programs: the first draws the estimate, the second two of them or frames of one, the third what takes more than the engine.
+/// The programs: the first draws the estimate, the second two of them or the lines of a frame, the third what takes more than the engine.
 pub(crate) const PROGRAMS: [&str; 3] = ["app", "compare", "studies"];
 
 /// Between these a page links the stylesheets that the estimate does not need.
@@ -43,6 +43,7 @@ pub(crate) fn run(_: &[String]) -> Result<(), Trouble> {
     PROGRAMS.iter().try_for_each(|program| glue::shorten(&dist, program))?;
     minify(&dist, "css")?;
     minify(&dist, "js")?;
+    name_styles(&dist)?;
     name_by_content(&dist)?;
     api::beside_the_pages(&dist)?;
     sbom::write(&dist)?;
@@ -123,6 +124,19 @@ fn minify(dist: &Path, extension: &str) -> Result<(), Trouble> {
         let outfile = format!("--outfile={}", path.display());
         let options = ["--minify", "--target=es2022", "--log-level=warning", "--allow-overwrite"];
         run_program(program("esbuild").args(options).arg(outfile).arg(&path))?;
+    }
+    Ok(())
+}
+
+/// Names the styles that pages link after what is in them now that they are minified, as [`name_by_content`] does the rest.
+fn name_styles(dist: &Path) -> Result<(), Trouble> {
+    let further = format!("{FURTHER}.css");
+    for path in files::with_extension(dist, "css")?.into_iter().filter(|path| files::name(path) != further) {
+        let (before, name) = (files::name(&path), format!("styles-{}.css", node::digest(&files::bytes(&path)?)?));
+        for page in files::with_extension(dist, "html")? {
+            files::write(&page, files::text(&page)?.replace(&format!("./{before}"), &format!("./{name}")))?;
+        }
+        files::rename(&path, &dist.join(name))?;
     }
     Ok(())
 }

@@ -206,7 +206,7 @@ fn imports(body: &str) -> String {
     for (path, names) in [
         ("crate::citation", &["Basis", "Citation", "Cited", "Confidence", "Dated", "Source"][..]),
         ("crate::date", &["Date"]),
-        ("crate::money", &["Factor", "Money", "Points", "Range", "Share"]),
+        ("crate::money", &["Money", "Multiple", "Points", "Range", "Share"]),
         (
             "super",
             &[

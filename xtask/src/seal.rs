@@ -15,10 +15,24 @@ const FIRST: &str = "<meta charset=\"utf-8\" />";
 pub(crate) fn pages(folder: &Path) -> Result<(), Trouble> {
     for path in files::with_extension(folder, "html")? {
         let page = files::text(&path)?;
+        for name in started(&page) {
+            // A browser holds such a file to the digest in its name, and to nothing where there is none.
+            let digest = node::digest(&files::bytes(&folder.join(name))?)?;
+            if !name.split('.').next().is_some_and(|stem| stem.ends_with(&format!("-{digest}"))) {
+                return Err(Trouble::new(format!("The page starts {name}, whose name is not its digest, {digest}.")));
+            }
+        }
         let digest = |name: &str| node::hash(&files::bytes(&folder.join(name))?);
         files::write(&path, sealed(&page, &digest)?)?;
     }
     Ok(())
+}
+
+/// The files that the script of a page loads which starts its program.
+fn started(page: &str) -> impl Iterator<Item = &str> {
+    let script = page.split_once("<script id=\"start\">").and_then(|(_, rest)| rest.split_once("</script>"));
+    let texts = script.map_or("", |(script, _)| script).split(['"', '\'', '`']);
+    texts.filter_map(|text| text.strip_prefix("./")).filter(|name| name.contains('.'))
 }
 
 /// A page with the digests of what it loads and its policy.
@@ -146,6 +160,12 @@ mod tests {
         let hash = node::hash(b"go(\"./a.js\")").unwrap_or_default();
         assert!(sealed.contains(&format!("script-src '{hash}' 'self'")), "{sealed}");
         assert!(sealed.contains(" 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'\" />"), "{sealed}");
+    }
+
+    #[test]
+    fn what_a_script_starts_is_found() {
+        let page = "<script>\"./no.js\"</script><script id=\"start\">a(\"./a-1.js\",'./b-2.wasm',\"./?v=1\")</script>\"./c.js\"";
+        assert_eq!(started(page).collect::<Vec<_>>(), ["a-1.js", "b-2.wasm"]);
     }
 
     #[test]

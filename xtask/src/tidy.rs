@@ -296,20 +296,22 @@ fn a_style_for_each_component(files: &[File]) -> Vec<Breach> {
 
 /// A part of a component that a style names is drawn somewhere; where it is not, its style was left behind.
 fn styles_of_what_is_drawn(files: &[File]) -> Vec<Breach> {
-    let draws = |file: &&File| {
+    let has_markup = |file: &&File| {
         ["src/", "examples/", "packaging/"].iter().any(|folder| file.path.starts_with(folder))
             || file.path.ends_with(".html") && !file.path.contains('/')
     };
-    let drawn: Vec<&File> = files.iter().filter(draws).collect();
+    let drawn: Vec<&File> = files.iter().filter(has_markup).collect();
     let in_a_class = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     let mut breaches = Vec::new();
     for file in files.iter().filter(|file| file.path.starts_with("styles/")) {
         for (line, text) in lines(&file.text) {
             for class in text.split(".app-").skip(1) {
                 let class = class.split(|letter| !in_a_class(letter)).next().unwrap_or_default();
+                // What a class adds after two hyphens is put together where it is drawn.
                 let part = class.split("--").next().unwrap_or_default();
-                let is_drawn = drawn.iter().any(|file| file.text.contains(&format!("app-{part}")));
-                if part.contains("__") && !is_drawn {
+                let begins = |text: &str| text.starts_with("--") || !text.starts_with(in_a_class);
+                let draws = |file: &&File| file.text.split(&format!("app-{part}")).skip(1).any(begins);
+                if part.contains("__") && !drawn.iter().any(draws) {
                     breaches.push(file.breach(line, format!("Nothing draws “app-{part}”, so its style does nothing.")));
                 }
             }

@@ -9,7 +9,7 @@
 use crate::assessment::{Case as Pass, assess};
 use crate::cases::{CASES, Case, Stage};
 use crate::judgement::Central;
-use crate::money::{Factor, Money, Points, Share};
+use crate::money::{Money, Multiple, Points, Share};
 use crate::permalink::Key;
 use crate::rulebook::{self, EffectiveProportionateDissuasive, Entry, LogPoints, Rulebook, Seriousness, Spread};
 use crate::scenario::Regime;
@@ -282,9 +282,9 @@ fn with(
     let effective_proportionate_dissuasive = EffectiveProportionateDissuasive {
         towards: rules.towards.revised(towards),
         strength: rules.strength.revised(strength),
-        authority: rules.authority.map(|table| table.revised(Factor(authority))),
+        authority: rules.authority.map(|table| table.revised(Multiple(authority))),
         ..*rules
     };
-    let spread = Spread { known: base.spread.known.revised(Factor(known)), ..base.spread };
+    let spread = Spread { known: base.spread.known.revised(Multiple(known)), ..base.spread };
     Box::leak(Box::new(Rulebook { effective_proportionate_dissuasive, spread, ..*base }))
 }

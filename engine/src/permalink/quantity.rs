@@ -87,14 +87,17 @@ fn scaled(text: &str) -> Option<(Decimal, u32)> {
 }
 
 /// Words that say that a number is not exact, which those that are entered need not be.
-const ABOUT: [&str; 7] = ["about", "approx", "around", "circa", "ca", "etwa", "~"];
+const ABOUT: [&str; 10] = ["about", "approximately", "approx.", "approx", "around", "circa", "ca.", "ca", "etwa", "~"];
 
 /// A text in small letters, without a word that says that it is not exact.
-fn bare(text: &str) -> String {
+fn without_about(text: &str) -> String {
     let text = text.to_ascii_lowercase();
     let rest = ABOUT.iter().find_map(|about| text.strip_prefix(about));
-    rest.map_or(&*text, |rest| rest.trim_start_matches('.').trim_start()).to_owned()
+    rest.map_or(&*text, str::trim_start).to_owned()
 }
+
+/// What may stand after an amount that comes again every year.
+const YEARLY: [&str; 3] = [" a year", " per year", " im jahr"];
 
 /// Reads an amount in the regime's currency, to the nearest whole unit.
 pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
@@ -102,8 +105,8 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
         Regime::Uk => ("pounds", ["£", "gbp"], "£6.1m"),
         Regime::Eu => ("euros", ["€", "eur"], "€6.1m"),
     };
-    let text = bare(text);
-    let text = text.strip_suffix(" a year").unwrap_or(&text);
+    let text = without_about(text);
+    let text = YEARLY.iter().find_map(|yearly| text.strip_suffix(yearly)).unwrap_or(&text);
     let unsigned = |text: &str| {
         let bare = signs.iter().find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
         bare.unwrap_or(text).trim().to_owned()
@@ -121,13 +124,13 @@ pub(super) fn amount(text: &str, regime: Regime) -> Result<Money, String> {
 /// Reads a whole number of something, up to the greatest that makes sense, with or without its name.
 pub(super) fn count(text: &str, of: &str, most: u64, example: &str) -> Result<u64, String> {
     let expected = || format!("a whole number of {of} was expected, such as {example}");
-    let text = bare(text);
+    let text = without_about(text);
     let number = scaled(&text).or_else(|| scaled(text.strip_suffix(of)?.trim_end()));
     let count = number.and_then(|(number, power)| number.exactly(power)).ok_or_else(expected)?;
     at_most(most, count, of)
 }
 
-/// How the spans of time begin that can follow a number, each with its hours; a single letter is all of its word.
+/// The spans of time that can follow a number, each with its hours and without the ending that several of it have.
 const SPANS: [(&str, u128); 12] = [
     ("h", 1),
     ("hour", 1),
@@ -143,6 +146,9 @@ const SPANS: [(&str, u128); 12] = [
     ("jahr", 365 * 24),
 ];
 
+/// How words for several of a span of time end.
+const ENDINGS: [&str; 5] = ["", "s", "n", "e", "en"];
+
 /// Numbers that people write out before a span of time, from one.
 const WRITTEN: [&str; 20] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "ein", "zwei", "drei", "vier",
@@ -154,12 +160,14 @@ pub(super) fn time(text: &str, of: &str, most: u64, example: &str) -> Result<u64
     let hours = |word: &str| {
         SPANS
             .iter()
-            .find(|(span, _)| word == *span || (span.len() > 1 && word.starts_with(span)))
+            .find(|(span, _)| word.strip_prefix(span).is_some_and(|ending| ENDINGS.contains(&ending)))
             .map(|(_, hours)| *hours)
     };
-    let text = bare(text);
+    let text = without_about(text);
     let end = text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
     let in_words = |word: &str| {
+        // An article counts as one.
+        let word = if ["a", "an", "eine", "einen"].contains(&word) { WRITTEN[0] } else { word };
         let number = WRITTEN.iter().position(|written| *written == word)? as u128 % 10 + 1;
         Some((Decimal { digits: number, decimals: 0 }, 0))
     };
@@ -219,6 +227,10 @@ mod tests {
         check("0.0000001m", Some(0));
         check("about £12 million a year", Some(12_000_000));
         check("ca. 12m", Some(12_000_000));
+        check("approximately 12m per year", Some(12_000_000));
+        check("about .5m", Some(500_000));
+        check("~.5m", Some(500_000));
+        check("12 Mio. im Jahr", Some(12_000_000));
         check("330 Mio", Some(330_000_000));
         check("330 Mio.", Some(330_000_000));
         check("6,1 Mio. £", Some(6_100_000));
@@ -282,6 +294,13 @@ mod tests {
         check("about 19d", "days", Some(19));
         check("3 months", "days", Some(90));
         check("2 Jahre", "days", Some(730));
+        check("a week", "days", Some(7));
+        check("eine Woche", "days", Some(7));
+        check("einen Monat", "days", Some(30));
+        check("5 weekdays", "days", None);
+        check("2 weekends", "days", None);
+        check("2 Wochentage", "days", None);
+        check("2 Jahrzehnte", "days", None);
         check("some weeks", "days", None);
         check("weeks", "days", None);
         check("5 seconds", "days", None);

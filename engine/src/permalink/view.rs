@@ -31,6 +31,8 @@ words! {
         Embed = "embed",
         /// A task for a learner.
         Exercise = "exercise",
+        /// How to set one.
+        Teach = "teach",
     }
 
     /// What is shown of the estimate inside another page.
@@ -228,6 +230,13 @@ pub fn set_shown(scenario: &mut Scenario, key: &str, text: &str) -> Result<(), N
     Ok(())
 }
 
+/// Puts facts into the list under a key, `lock` or `hide`, or takes them out where all of them are in it.
+pub fn toggle(scenario: &mut Scenario, key: &str, facts: Facts) {
+    let listed = Facts::under(scenario, key);
+    let listed = if listed.has_all(facts) { listed.without(facts) } else { listed.with(facts) };
+    *scenario = scenario.clone().with_other(key, Some(listed.print()).filter(|list| !list.is_empty()));
+}
+
 /// An amount under a key that is no fact, such as `guess`.
 #[must_use]
 pub fn amount(scenario: &Scenario, key: &str) -> Option<Money> {
@@ -350,11 +359,7 @@ impl Facts {
 fn group(key: Key) -> &'static str {
     match key {
         Key::Control(_) => "controls",
-        key => match QUESTIONS.iter().find(|question| question.key == key.name()).map_or("", |question| question.group)
-        {
-            "response" => "conduct",
-            group => group,
-        },
+        key => QUESTIONS.iter().find(|question| question.key == key.name()).map_or("", |question| question.group),
     }
 }
 

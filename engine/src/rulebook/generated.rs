@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from data/. Do not edit.
 use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
-use crate::money::{Factor, Money, Points, Range, Share};
+use crate::money::{Money, Multiple, Points, Range, Share};
 use super::{Answer, Articles, Band, Chance, Choice, Control, Doubt, Entry, Evidence, Framework, Frequency, LogPoints, Question, Rule, Size, Span};
 
 /// The day of the rulebook.
@@ -1191,7 +1191,7 @@ pub static QUESTIONS: &[Question] = &[
     Question {
         key: "days",
         group: "breach",
-        label: "Duration of the infringement, not the attack",
+        label: "Duration of the infringement",
         help: "How long the failing lasted, in days; not how long the attacker was inside.",
         matters: "The longer the infringement, the more weight it has.",
         example: "Capita’s infringement ran for 1,771 days, from the first day of the GDPR, while the attack itself took nine.",
@@ -1232,7 +1232,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "notified",
-        group: "response",
+        group: "conduct",
         label: "Notifying the authority",
         help: "Hours from becoming aware of the breach to notifying the authority, or never.",
         matters: "A breach has to be notified within 72 hours; lateness and omissions aggravate, or are an infringement of their own.",
@@ -1244,7 +1244,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "informed",
-        group: "response",
+        group: "conduct",
         label: "Telling the people affected",
         help: "Whether the people affected were told without undue delay; it is needed only where the risk to them is high.",
         matters: "Telling people lets them protect themselves; not telling them aggravates, or is an infringement of its own.",
@@ -1261,7 +1261,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "mitigation",
-        group: "response",
+        group: "conduct",
         label: "Action to mitigate the damage",
         help: "What was done to limit the damage that people suffered; steps that only prevent the next breach do not count.",
         matters: "Timely and effective steps lower the penalty.",
@@ -1277,7 +1277,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "cooperation",
-        group: "response",
+        group: "conduct",
         label: "Cooperation with the authority",
         help: "How the organisation dealt with the investigation; ordinary cooperation is a duty and changes nothing.",
         matters: "Delay and silence aggravate; going clearly beyond the duty may mitigate.",
@@ -1293,7 +1293,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "previous",
-        group: "response",
+        group: "conduct",
         label: "Previous infringements",
         help: "Earlier infringements found by the authority, recent ones on the same subject above all.",
         matters: "They aggravate; having none changes nothing.",
@@ -1309,7 +1309,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "orders",
-        group: "response",
+        group: "conduct",
         label: "Earlier orders on the same subject",
         help: "Whether the authority had ordered measures on the same subject that were not carried out.",
         matters: "An order that was ignored aggravates, or is an infringement of its own.",
@@ -1324,7 +1324,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "code",
-        group: "response",
+        group: "conduct",
         label: "Approved code or certification",
         help: "Whether an approved code of conduct or certification was followed; ordinary standards are not meant.",
         matters: "Following one may mitigate; failing to follow one that was signed may aggravate.",
@@ -1340,7 +1340,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "gain",
-        group: "response",
+        group: "conduct",
         label: "Financial benefit",
         help: "What the organisation gained, or saved by not investing, through the infringement.",
         matters: "The penalty should leave no profit from the infringement.",
@@ -1352,7 +1352,7 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         key: "authorities",
-        group: "response",
+        group: "conduct",
         label: "Work with the national cyber authority",
         help: "Whether the organisation reported to the national cyber authority and followed its advice beyond what the law requires.",
         matters: "Work of this kind may mitigate if it was pro-active and there is evidence of it.",
@@ -1846,13 +1846,13 @@ pub(crate) mod eu {
         };
 
         /// Fines still to come.
-        pub(crate) static PENDING: Cited<Factor<Range<Share>>> = Cited {
+        pub(crate) static PENDING: Cited<Multiple<Range<Share>>> = Cited {
             id: "eu.chance.pending",
             label: "Fines still to come",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
-                    value: Factor(Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) }),
+                    value: Multiple(Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) }),
                     basis: Basis::Judgement,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::DLA_PIPER_2026, pinpoint: "notifications and fines up to January 2026" },
@@ -1878,13 +1878,13 @@ pub(crate) mod eu {
         };
 
         /// Odds by seriousness.
-        pub(crate) static SERIOUSNESS_ODDS: Cited<Factor<Share>> = Cited {
+        pub(crate) static SERIOUSNESS_ODDS: Cited<Multiple<Share>> = Cited {
             id: "eu.chance.seriousness-odds",
             label: "Odds by seriousness",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: Factor(Share::from_billionths(3_000_000_000)),
+                    value: Multiple(Share::from_billionths(3_000_000_000)),
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(2)" },
@@ -1994,13 +1994,13 @@ pub(crate) mod eu {
         };
 
         /// Adjustments made so far.
-        pub(crate) static LIMITS: Cited<Factor<Range<Share>>> = Cited {
+        pub(crate) static LIMITS: Cited<Multiple<Range<Share>>> = Cited {
             id: "eu.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: Factor(Range { lowest: Share::from_billionths(127_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(4_000_000_000) }),
+                    value: Multiple(Range { lowest: Share::from_billionths(127_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(4_000_000_000) }),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::UODO_SANTANDER_2024, pinpoint: "proportionality, Article 83(1)" },
@@ -2010,13 +2010,13 @@ pub(crate) mod eu {
         };
 
         /// What single authorities impose beside the others.
-        pub(crate) static AUTHORITY: Cited<Factor<&[Entry<Share>]>> = Cited {
+        pub(crate) static AUTHORITY: Cited<Multiple<&[Entry<Share>]>> = Cited {
             id: "eu.effective-proportionate-dissuasive.authority",
             label: "What single authorities impose beside the others",
             values: &[
                 Dated {
                     from: Date::known(2018, 5, 25),
-                    value: Factor(&[("de", Share::from_billionths(1_590_000_000)), ("es", Share::from_billionths(520_000_000)), ("fr", Share::from_billionths(1_900_000_000)), ("gr", Share::from_billionths(1_330_000_000)), ("hu", Share::from_billionths(680_000_000)), ("ie", Share::from_billionths(1_910_000_000)), ("it", Share::from_billionths(610_000_000)), ("pl", Share::from_billionths(300_000_000)), ("se", Share::from_billionths(700_000_000))]),
+                    value: Multiple(&[("de", Share::from_billionths(1_590_000_000)), ("es", Share::from_billionths(520_000_000)), ("fr", Share::from_billionths(1_900_000_000)), ("gr", Share::from_billionths(1_330_000_000)), ("hu", Share::from_billionths(680_000_000)), ("ie", Share::from_billionths(1_910_000_000)), ("it", Share::from_billionths(610_000_000)), ("pl", Share::from_billionths(300_000_000)), ("se", Share::from_billionths(700_000_000))]),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
@@ -2354,13 +2354,13 @@ pub(crate) mod eu {
         use super::*;
 
         /// Spread, turnover stated.
-        pub(crate) static KNOWN: Cited<Factor<Share>> = Cited {
+        pub(crate) static KNOWN: Cited<Multiple<Share>> = Cited {
             id: "eu.spread.known",
             label: "Spread, turnover stated",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: Factor(Share::from_billionths(4_200_000_000)),
+                    value: Multiple(Share::from_billionths(4_200_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
@@ -2370,13 +2370,13 @@ pub(crate) mod eu {
         };
 
         /// Spread, turnover not stated.
-        pub(crate) static TURNOVER_NOT_STATED: Cited<Factor<Share>> = Cited {
+        pub(crate) static TURNOVER_NOT_STATED: Cited<Multiple<Share>> = Cited {
             id: "eu.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
             values: &[
                 Dated {
                     from: Date::known(2023, 5, 24),
-                    value: Factor(Share::from_billionths(8_000_000_000)),
+                    value: Multiple(Share::from_billionths(8_000_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "the decided cases of the back-test" },
@@ -2595,13 +2595,13 @@ pub(crate) mod exchange {
     use super::*;
 
     /// One euro in pounds.
-    pub(crate) static EURO_IN_POUNDS: Cited<Factor<Share>> = Cited {
+    pub(crate) static EURO_IN_POUNDS: Cited<Multiple<Share>> = Cited {
         id: "exchange.euro-in-pounds",
         label: "One euro in pounds",
         values: &[
             Dated {
                 from: Date::known(2026, 5, 8),
-                value: Factor(Share::from_billionths(864_100_000)),
+                value: Multiple(Share::from_billionths(864_100_000)),
                 basis: Basis::Observed,
                 confidence: Confidence::Primary,
                 citation: Citation { source: &sources::ECB_REFERENCE_RATES, pinpoint: "GBP on 8 May 2026" },
@@ -2615,13 +2615,13 @@ pub(crate) mod likelihood {
     use super::*;
 
     /// All controls in place.
-    pub(crate) static FULL_POSTURE: Cited<Factor<Range<Share>>> = Cited {
+    pub(crate) static FULL_POSTURE: Cited<Multiple<Range<Share>>> = Cited {
         id: "likelihood.full-posture",
         label: "All controls in place",
         values: &[
             Dated {
                 from: Date::known(2018, 5, 25),
-                value: Factor(Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) }),
+                value: Multiple(Range { lowest: Share::from_billionths(170_000_000), central: Share::from_billionths(525_000_000), highest: Share::from_billionths(850_000_000) }),
                 basis: Basis::Observed,
                 confidence: Confidence::Primary,
                 citation: Citation { source: &sources::GANDAL_2023, pinpoint: "abstract: six basic precautions, 80% to 42%" },
@@ -2743,13 +2743,13 @@ pub(crate) mod likelihood {
     };
 
     /// Significant incidents by sector.
-    pub(crate) static SECTORS: Cited<Factor<&[Entry<Share>]>> = Cited {
+    pub(crate) static SECTORS: Cited<Multiple<&[Entry<Share>]>> = Cited {
         id: "likelihood.sectors",
         label: "Significant incidents by sector",
         values: &[
             Dated {
                 from: Date::known(2025, 1, 1),
-                value: Factor(&[("health", Share::from_billionths(980_000_000)), ("finance", Share::from_billionths(730_000_000)), ("education", Share::from_billionths(1_600_000_000)), ("public", Share::from_billionths(1_170_000_000)), ("retail", Share::from_billionths(780_000_000)), ("technology", Share::from_billionths(900_000_000)), ("professional", Share::from_billionths(1_500_000_000)), ("manufacturing", Share::from_billionths(1_200_000_000)), ("hospitality", Share::from_billionths(1_150_000_000)), ("utilities", Share::from_billionths(480_000_000)), ("other", Share::from_billionths(1_000_000_000))]),
+                value: Multiple(&[("health", Share::from_billionths(980_000_000)), ("finance", Share::from_billionths(730_000_000)), ("education", Share::from_billionths(1_600_000_000)), ("public", Share::from_billionths(1_170_000_000)), ("retail", Share::from_billionths(780_000_000)), ("technology", Share::from_billionths(900_000_000)), ("professional", Share::from_billionths(1_500_000_000)), ("manufacturing", Share::from_billionths(1_200_000_000)), ("hospitality", Share::from_billionths(1_150_000_000)), ("utilities", Share::from_billionths(480_000_000)), ("other", Share::from_billionths(1_000_000_000))]),
                 basis: Basis::Observed,
                 confidence: Confidence::Secondary,
                 citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "probability of at least one significant incident in 2024, by sector" },
@@ -3062,13 +3062,13 @@ pub(crate) mod uk {
         };
 
         /// Penalties still to come.
-        pub(crate) static PENDING: Cited<Factor<Range<Share>>> = Cited {
+        pub(crate) static PENDING: Cited<Multiple<Range<Share>>> = Cited {
             id: "uk.chance.pending",
             label: "Penalties still to come",
             values: &[
                 Dated {
                     from: Date::known(2019, 1, 1),
-                    value: Factor(Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) }),
+                    value: Multiple(Range { lowest: Share::from_billionths(1_000_000_000), central: Share::from_billionths(1_150_000_000), highest: Share::from_billionths(1_600_000_000) }),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "penalty notices for cyber incidents, 2020 to 2026" },
@@ -3094,13 +3094,13 @@ pub(crate) mod uk {
         };
 
         /// Odds by seriousness.
-        pub(crate) static SERIOUSNESS_ODDS: Cited<Factor<Share>> = Cited {
+        pub(crate) static SERIOUSNESS_ODDS: Cited<Multiple<Share>> = Cited {
             id: "uk.chance.seriousness-odds",
             label: "Odds by seriousness",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Factor(Share::from_billionths(3_000_000_000)),
+                    value: Multiple(Share::from_billionths(3_000_000_000)),
                     basis: Basis::Judgement,
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
@@ -3126,13 +3126,13 @@ pub(crate) mod uk {
         };
 
         /// Odds of a public body.
-        pub(crate) static PUBLIC_ODDS: Cited<Factor<Share>> = Cited {
+        pub(crate) static PUBLIC_ODDS: Cited<Multiple<Share>> = Cited {
             id: "uk.chance.public-odds",
             label: "Odds of a public body",
             values: &[
                 Dated {
                     from: Date::known(2022, 6, 30),
-                    value: Factor(Share::from_billionths(3_000_000_000)),
+                    value: Multiple(Share::from_billionths(3_000_000_000)),
                     basis: Basis::Judgement,
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_PUBLIC_SECTOR_APPROACH, pinpoint: "penalties only in the most egregious cases" },
@@ -3194,13 +3194,13 @@ pub(crate) mod uk {
         };
 
         /// Adjustments made so far.
-        pub(crate) static LIMITS: Cited<Factor<Range<Share>>> = Cited {
+        pub(crate) static LIMITS: Cited<Multiple<Range<Share>>> = Cited {
             id: "uk.effective-proportionate-dissuasive.limits",
             label: "Adjustments made so far",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Factor(Range { lowest: Share::from_billionths(350_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(2_521_008_400) }),
+                    value: Multiple(Range { lowest: Share::from_billionths(350_000_000), central: Share::from_billionths(1_000_000_000), highest: Share::from_billionths(2_521_008_400) }),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_DPP_LAW_2025, pinpoint: "paragraphs 157 to 160" },
@@ -3598,13 +3598,13 @@ pub(crate) mod uk {
         use super::*;
 
         /// Spread, turnover stated.
-        pub(crate) static KNOWN: Cited<Factor<Share>> = Cited {
+        pub(crate) static KNOWN: Cited<Multiple<Share>> = Cited {
             id: "uk.spread.known",
             label: "Spread, turnover stated",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Factor(Share::from_billionths(2_500_000_000)),
+                    value: Multiple(Share::from_billionths(2_500_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "the decided cases of the back-test" },
@@ -3614,13 +3614,13 @@ pub(crate) mod uk {
         };
 
         /// Spread, turnover not stated.
-        pub(crate) static TURNOVER_NOT_STATED: Cited<Factor<Share>> = Cited {
+        pub(crate) static TURNOVER_NOT_STATED: Cited<Multiple<Share>> = Cited {
             id: "uk.spread.turnover-not-stated",
             label: "Spread, turnover not stated",
             values: &[
                 Dated {
                     from: Date::known(2024, 3, 18),
-                    value: Factor(Share::from_billionths(8_000_000_000)),
+                    value: Multiple(Share::from_billionths(8_000_000_000)),
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ICO_ENFORCEMENT, pinpoint: "the decided cases of the back-test" },

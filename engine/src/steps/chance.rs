@@ -18,7 +18,7 @@
 
 use crate::assessment::Case;
 use crate::citation::Cited;
-use crate::money::{Factor, Points, Range, Share};
+use crate::money::{Multiple, Points, Range, Share};
 use crate::rulebook::{Chance, Rule, Rulebook};
 use crate::scenario::{Body, Scenario};
 use crate::words::Word;
@@ -40,7 +40,7 @@ pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Ran
     };
     let counted = case.gives(Operation::Between, between(counts, people));
     case.line(STEP, "Some reports are still being decided");
-    let Factor(pending) = case.rule(rules.pending);
+    let Multiple(pending) = case.rule(rules.pending);
     case.earlier("Counted", counted);
     let chance = case.gives(Operation::Factored, factored(counted, pending));
     let chance = by_seriousness(case, chance, score);
@@ -74,10 +74,10 @@ pub(crate) fn of_a_reprimand<R: Record>(case: &mut Case<'_, R>) -> Range<Share> 
 
 fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score: Points) -> Range<Share> {
     case.line(STEP, "Factor on the odds for seriousness: the odds, to the power of how far the score lies from the even one, as a share of that");
-    let Factor(most) = case.rule(case.rulebook.chance.seriousness_odds);
+    let Multiple(most) = case.rule(case.rulebook.chance.seriousness_odds);
     let middle = case.rule(case.rulebook.chance.even_score);
     case.earlier("Score", score);
-    let factor = case.gives(Operation::Leaning, Factor(leaning(most, middle, score)));
+    let factor = case.gives(Operation::Leaning, Multiple(leaning(most, middle, score)));
     with_odds(
         case,
         case.rulebook.chance.seriousness_odds,
@@ -92,18 +92,18 @@ fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Sha
         return chance;
     };
     case.line(STEP, "Factor on the odds for a public body, fined only in the most egregious cases");
-    let Factor(less) = case.rule(odds);
+    let Multiple(less) = case.rule(odds);
     case.fact("body", "Body", case.scenario.body.word());
-    let factor = case.gives(Operation::Taken, Factor(Share::ONE.divided_by(less)));
+    let factor = case.gives(Operation::Taken, Multiple(Share::ONE.divided_by(less)));
     with_odds(case, odds, "Chance with the odds moved for a public body", chance, factor)
 }
 
 fn with_odds<R: Record>(
     case: &mut Case<'_, R>,
-    rule: &'static Cited<Factor<Share>>,
+    rule: &'static Cited<Multiple<Share>>,
     label: &'static str,
     chance: Range<Share>,
-    factor: Factor<Share>,
+    factor: Multiple<Share>,
 ) -> Range<Share> {
     case.line(STEP, label);
     case.cites(rule);

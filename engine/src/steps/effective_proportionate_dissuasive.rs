@@ -19,7 +19,7 @@
 //! ICO Data Protection Fining Guidance, Step 5, para 142; EDPB Guidelines 04/2022, chapter 7.
 
 use crate::assessment::Case;
-use crate::money::{Factor, Money, Share};
+use crate::money::{Money, Multiple, Share};
 use crate::working::{Operation, Record, Step};
 
 const STEP: Step = Step::EffectiveProportionateDissuasive;
@@ -51,12 +51,12 @@ fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let centre = if replays(case) { amount } else { drawn(case, amount) };
     case.line(STEP, "How far single decisions have cut an amount in proportion, or raised it to deter");
     let limits = case.rule(rules.limits);
-    let Factor(range) = case.gives(Operation::Taken, limits);
+    let Multiple(range) = case.gives(Operation::Taken, limits);
     case.line(STEP, "Factor for an effective, proportionate and dissuasive penalty");
     case.cites(rules.limits);
-    case.earlier("Range", Factor(range));
+    case.earlier("Range", Multiple(range));
     let chosen = case.place_in(range);
-    let factor = case.gives(Operation::Chosen, Factor(chosen));
+    let factor = case.gives(Operation::Chosen, Multiple(chosen));
     case.line(STEP, "The amount times that factor");
     case.cites(rules.limits);
     case.earlier("Amount so far", centre);
@@ -83,14 +83,14 @@ fn practised<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     let (Some(authority), Some(country), false) = (authority, case.scenario.country, replays(case)) else {
         return amount;
     };
-    let Factor(table) = authority.on(case.on).value;
+    let Multiple(table) = authority.on(case.on).value;
     let Some((country, factor)) = table.iter().find(|entry| entry.0.as_bytes() == country.as_slice()) else {
         return amount;
     };
     case.line(STEP, "Factor for what this authority has imposed beside what others would have");
     case.rule(authority);
     case.fact("country", "Country of the authority", *country);
-    let factor = case.gives(Operation::Entry, Factor(*factor));
+    let factor = case.gives(Operation::Entry, Multiple(*factor));
     case.line(STEP, "The amount times that factor");
     case.cites(authority);
     case.earlier("Amount so far", amount);

@@ -15,7 +15,7 @@
 //! The back-test against decided cases.
 
 use crate::assessment::Case;
-use crate::money::{Factor, Money, Range, Share};
+use crate::money::{Money, Multiple, Range, Share};
 use crate::working::{Operation, Record, Step};
 
 /// The amounts between which four of five decided cases fall.
@@ -32,7 +32,7 @@ pub(crate) fn around<R: Record>(case: &mut Case<'_, R>, penalty: Range<Money>) -
 /// The factor that holds four in five decided cases, up and down from the centre.
 pub(crate) fn factor<R: Record>(case: &mut Case<'_, R>) -> Share {
     let rules = &case.rulebook.spread;
-    let Factor(factor) = match case.scenario.turnover {
+    let Multiple(factor) = match case.scenario.turnover {
         Some(_) => case.rule(rules.known),
         None => case.rule(rules.turnover_not_stated),
     };

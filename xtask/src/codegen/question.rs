@@ -7,7 +7,7 @@ use super::kept;
 use super::parameter::{Module, address, confidence};
 
 /// The parts of the form.
-const GROUPS: [&str; 6] = ["organisation", "breach", "response", "outcome", "scenario", "authority"];
+const GROUPS: [&str; 6] = ["organisation", "breach", "conduct", "outcome", "scenario", "authority"];
 
 /// The regimes, in the order of the engine.
 const REGIMES: [&str; 2] = ["uk", "eu"];

@@ -42,9 +42,9 @@ impl Unit {
         (Self::Curve, "curve", "&[(Points, Share)]"),
         (Self::Evidence, "evidence", "&[Entry<Evidence>]"),
         (Self::Frequencies, "frequencies", "&[Frequency]"),
-        (Self::Multiple, "multiple", "Factor<Share>"),
-        (Self::MultipleBy, "multiple-by", "Factor<&[Entry<Share>]>"),
-        (Self::MultipleRange, "multiple-range", "Factor<Range<Share>>"),
+        (Self::Multiple, "multiple", "Multiple<Share>"),
+        (Self::MultipleBy, "multiple-by", "Multiple<&[Entry<Share>]>"),
+        (Self::MultipleRange, "multiple-range", "Multiple<Range<Share>>"),
         (Self::Percent, "percent", "Share"),
         (Self::PercentBy, "percent-by", "&[Entry<Share>]"),
         (Self::PercentRange, "percent-range", "Range<Share>"),
@@ -130,7 +130,7 @@ fn multiple(node: &Node<'_>) -> Result<i64, Mistake> {
 }
 
 fn factor(of: &str) -> String {
-    format!("Factor({of})")
+    format!("Multiple({of})")
 }
 
 fn amount(node: &Node<'_>) -> Result<String, Mistake> {

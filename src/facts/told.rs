@@ -6,7 +6,7 @@ use amerce_engine::permalink::{self, Key};
 use amerce_engine::provision::Infringement;
 use amerce_engine::scenario::Scenario;
 
-use crate::facts::{label, said};
+use super::{label, said};
 use crate::pages::applies;
 
 /// A fact in words.
