@@ -99,12 +99,10 @@ impl Record {
         amerce_api::estimate(&self.link()).unwrap_or_default()
     }
 
-    /// What worked it out and when, in sentences.
+    /// Which versions it was made by.
     #[must_use]
-    pub fn origin(&self) -> String {
-        // One text, so that all of it can be said in another language.
-        let (version, rulebook, on) = (amerce_engine::VERSION, format::day(rulebook::VERSION), format::day(self.on));
-        format!("Amerce {version}, rulebook of {rulebook}, computed {on}. An estimate, not legal advice.")
+    pub fn versions(&self) -> String {
+        format!("Amerce {}, rulebook of {}", amerce_engine::VERSION, format::day(rulebook::VERSION))
     }
 
     /// A short name for files: the title in small letters and hyphens.

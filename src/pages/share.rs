@@ -1,5 +1,6 @@
 //! What there is to send and to take away of a scenario, beside the answer, which stays in sight.
 
+use amerce_engine::format::day;
 use amerce_engine::permalink::{self, View};
 use amerce_engine::rulebook;
 use yew::prelude::*;
@@ -172,7 +173,7 @@ fn pictures(record: &Record) -> Html {
                 </button>
             }
         };
-        let source = [record.origin().into(), record.address().into()];
+        let source = [origin(record).into(), record.address().into()];
         html! {
             <figure class="app-beside__picture">
                 <Picture id={id.clone()} title={record.title()} {about} {chart} regime={scenario.regime} {source} />
@@ -188,12 +189,18 @@ fn pictures(record: &Record) -> Html {
     }
 }
 
+/// What worked it out and when: one sentence, which is said in other languages too, as what is taken away is not.
+fn origin(record: &Record) -> String {
+    let (version, rulebook, on) = (amerce_engine::VERSION, day(rulebook::VERSION), day(record.on));
+    format!("Amerce {version}, rulebook of {rulebook}, computed {on}. An estimate, not legal advice.")
+}
+
 /// The working and its sources, which are only printed.
 fn on_paper(record: &Record) -> Html {
     let working = &record.estimate.working;
     html! {
         <div class="app-beside__paper">
-            <p>{ record.origin() }</p>
+            <p>{ origin(record) }</p>
             <p>{ record.address() }</p>
             <h2 class="app-page__heading">{ "The working" }</h2>
             { working_table(&WorkingTableProps { working, regime: record.scenario.regime }) }

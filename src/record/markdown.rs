@@ -16,11 +16,12 @@ impl Record {
         let facts = stated.iter().map(|fact| format!("| {} | {} |\n", escaped(fact.label), escaped(&fact.value)));
         let steps = Step::ALL.iter().map(|step| self.step(*step));
         format!(
-            "# {}\n\n{}\n\n{}\n<{}>\n\n## Facts\n\nEverything else is assumed as the \
+            "# {}\n\n{}\n\nAn estimate, not legal advice. {}, computed {}.\n<{}>\n\n## Facts\n\nEverything else is assumed as the \
              working says.\n\n| fact | answer |\n| --- | --- |\n{}\n## Working\n\n{}\n## Sources\n\n{}",
             escaped(&self.title()),
             escaped(&self.answer()),
-            self.origin(),
+            self.versions(),
+            format::day(self.on),
             self.address(),
             facts.collect::<String>(),
             steps.collect::<String>(),
