@@ -1,5 +1,7 @@
 //! Two scenarios side by side: the facts of both on the one side, what they come to and why on the other.
 
+use std::rc::Rc;
+
 use amerce_engine::comparison::{Difference, bridge, differences};
 use amerce_engine::date::Date;
 use amerce_engine::exchange::{euro_in_pounds, exchanged, under};
@@ -17,7 +19,7 @@ use crate::components::{
 };
 use crate::facts::{self, STATES, controls_said, label, lowered, question, said};
 use crate::pages::{described, foot};
-use crate::part::in_its_turn;
+use crate::part::part_in_turn_with_all;
 use crate::series::Series;
 use crate::state::{Comparison, MOST_CONTROLS, Move, Side, bare, compare_link};
 use crate::what_if::what_ifs;
@@ -38,14 +40,40 @@ pub struct ComparePageProps {
 /// A scenario and what it comes to.
 type Estimated<'s> = (&'s Scenario, &'s Estimate);
 
+/// Both of them and what is other in the second, for what is drawn in its turn.
+#[derive(Clone)]
+struct Both {
+    estimated: [(Scenario, Rc<Estimate>); 2],
+    differing: Vec<Difference>,
+}
+
+impl Both {
+    fn estimated(&self) -> [Estimated<'_>; 2] {
+        self.estimated.each_ref().map(|(scenario, estimate)| (scenario, &**estimate))
+    }
+}
+
 /// Two scenarios side by side.
 #[component]
 pub fn ComparePage(props: &ComparePageProps) -> Html {
     let [first, second] = props.state.scenarios();
-    let estimates = [use_memo(first.clone(), estimate), use_memo(second.clone(), estimate)];
-    let both: [Estimated<'_>; 2] = [(first, &estimates[0]), (second, &estimates[1])];
-    let differing = differences(first, second);
-    let compared = compared(both, &differing);
+    let a = use_memo(first.clone(), estimate);
+    // The second begins as the first, and then comes to the same.
+    let same = (first == second).then(|| a.clone());
+    let b = use_memo(second.clone(), |second| same.map_or_else(|| estimate(second), |same| (*same).clone()));
+    let both =
+        Rc::new(Both { estimated: [(first.clone(), a), (second.clone(), b)], differing: differences(first, second) });
+    let props = Rc::new(props.clone());
+    // Nothing of it is made before its turn.
+    let in_turn = |key: &'static str, draw: fn(&ComparePageProps, &Both) -> Html| {
+        let (props, both) = (props.clone(), both.clone());
+        part_in_turn_with_all(key, move |_| draw(&props, &both))
+    };
+    let varied = |key: &Key| {
+        let (props, both, key) = (props.clone(), both.clone(), *key);
+        part_in_turn_with_all(key.name(), move |_| pair(&props, key, &both.differing))
+    };
+    let compared = compared(both.estimated(), &both.differing);
     let announced =
         use_memo(props.state.settled, |settled| if *settled > 0 { announcement(&compared) } else { String::new() });
     let on_dismiss = props.on_move.reform(|()| Move::Dismiss);
@@ -59,25 +87,27 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                     <p class="app-page__lede">
                         { "A is your scenario, and B starts as the same. Change any fact of either and see what it does to the penalty, and to the chance of one." }
                     </p>
-                    { starts(props, both[0]) }
+                    { starts(&props, both.estimated()[0]) }
                     <section class="app-page__answer" id="answer" aria-label="What the two come to" tabindex="-1">
                         <p class="visually-hidden" role="status">{ &*announced }</p>
                         <VerdictPair compared={compared.clone()} />
-                        { in_its_turn("ranges", html! { <RangePair ranged={ranged(both)} regime={first.regime} /> }) }
+                        { in_turn("ranges", |_, both| html! { <RangePair ranged={ranged(both.estimated())} regime={both.estimated[0].0.regime} /> }) }
                     </section>
-                    { in_its_turn("paper", paper(props)) }
+                    { in_turn("paper", |props, _| paper(props)) }
                 </div>
                 <form class="app-page__facts" aria-label="Facts of both" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <h2 class="app-page__heading">{ "Vary the facts" }</h2>
-                    { for props.state.varied.iter().map(|key| in_its_turn(key.name(), pair(props, *key, &differing))) }
-                    { in_its_turn("picker", picker(props)) }
+                    { for props.state.varied.iter().map(varied) }
+                    { in_turn("picker", |props, _| picker(props)) }
                 </form>
                 <div class="app-page__explanation">
-                    { explanation(both, &differing) }
+                    { in_turn("differences", |_, both| differences_told(both)) }
+                    { in_turn("bridge", |_, both| bridged(both)) }
+                    { in_turn("laws", |_, both| under_both_laws(both)) }
                 </div>
             </main>
             // It would be seen to move if it were there before all that stands above it.
-            { in_its_turn("foot", foot()) }
+            { in_turn("foot", |_, _| foot()) }
             { in_sight(&compared) }
         </>
     }
@@ -223,37 +253,39 @@ fn picker(props: &ComparePageProps) -> Html {
     html! { <FactPicker {facts} {on_pick} /> }
 }
 
-fn explanation(both: [Estimated<'_>; 2], differing: &[Difference]) -> Html {
-    let [first, second] = both;
-    let central = first.1.penalty.central;
-    let differences = html! {
+fn differences_told(both: &Both) -> Html {
+    let [first, second] = both.estimated();
+    html! {
         <section aria-labelledby="differences">
             <h2 class="app-page__heading" id="differences">{ "What is different" }</h2>
-            <DifferenceTable differing={told(first.0, second.0, differing)} {central} regime={first.0.regime} />
+            <DifferenceTable differing={told(first.0, second.0, &both.differing)} central={first.1.penalty.central} regime={first.0.regime} />
         </section>
-    };
-    let bridge = html! {
+    }
+}
+
+fn bridged(both: &Both) -> Html {
+    let [first, second] = both.estimated();
+    html! {
         <section aria-labelledby="bridge">
             <h2 class="app-page__heading" id="bridge">{ "From A to B" }</h2>
             <Bridge parts={bridge(first, second)} regime={first.0.regime} />
         </section>
-    };
-    let laws = html! {
+    }
+}
+
+fn under_both_laws(both: &Both) -> Html {
+    html! {
         <>
             <section aria-labelledby="laws">
                 <h2 class="app-page__heading" id="laws">{ "The facts of A under both laws" }</h2>
-                <Laws scenario={first.0.clone()} />
+                <Laws scenario={both.estimated[0].0.clone()} />
             </section>
             <p class="app-page__note">
                 { "Estimates from published methods and decided cases, with the rulebook of " }
                 { format::day(rulebook::VERSION) }{ ". Authorities decide each case on its own facts. Not legal advice." }
             </p>
         </>
-    };
-    [("differences", differences), ("bridge", bridge), ("laws", laws)]
-        .into_iter()
-        .map(|(id, section)| in_its_turn(id, section))
-        .collect()
+    }
 }
 
 /// What stands on paper besides the answers: the stated facts of both, the link and the day.
