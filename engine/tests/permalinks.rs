@@ -131,7 +131,7 @@ fn mistakes_are_told_in_sentences() {
     );
     check(
         "?v=1&view=dialog",
-        "“dialog” could not be read as “view”: estimate, risk, compare, cases, method, share, embed or exercise was expected.",
+        "“dialog” could not be read as “view”: estimate, risk, compare, cases, method, share, embed, exercise or teach was expected.",
     );
     check("?v=1&theme=purple", "“purple” could not be read as “theme”: auto, light or dark was expected.");
     check("?v=1&lang=xx", "“xx” could not be read as “lang”: en or de was expected.");
