@@ -66,8 +66,26 @@ pub struct Learning {
     pub exercise: Rc<Exercise>,
     /// What was done of it.
     pub attempt: Attempt,
-    /// In which ways the link contradicts itself, in sentences.
-    pub contradictions: Vec<String>,
+    /// In which ways the link contradicts itself.
+    pub contradictions: Contradictions,
+}
+
+/// In which ways a link contradicts itself, in sentences.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contradictions {
+    /// What anybody may read.
+    pub open: Vec<String>,
+    /// What tells of the answer, and so is only for those who have it.
+    pub telling: Vec<String>,
+    /// Which facts of a case do not count, since the link states its own, perhaps to change only a few.
+    pub left_out: Option<String>,
+}
+
+impl Contradictions {
+    /// All that is wrong with the exercise.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        self.open.iter().chain(&self.telling)
+    }
 }
 
 /// What a learner does.
@@ -86,9 +104,9 @@ impl Learning {
     #[must_use]
     pub fn open(link: &str) -> Self {
         let scenario = permalink::read(link).scenario;
-        let mut contradictions = Vec::new();
+        let mut contradictions = Contradictions::default();
         let exercise = Exercise::set_by(&scenario, &mut contradictions);
-        let attempt = exercise.attempt(&scenario, &mut contradictions);
+        let attempt = exercise.attempt(&scenario, &mut contradictions.open);
         Self { exercise: Rc::new(exercise), attempt, contradictions }
     }
 
@@ -199,17 +217,15 @@ impl Reducible for Learning {
 
 impl Exercise {
     /// The exercise that a scenario's link sets.
-    fn set_by(scenario: &Scenario, contradictions: &mut Vec<String>) -> Self {
+    fn set_by(scenario: &Scenario, contradictions: &mut Contradictions) -> Self {
         let hidden = Facts::hidden(scenario);
-        let case = named(scenario, contradictions);
-        let decided = decided(scenario, case, contradictions);
+        let case = named(scenario, &mut contradictions.open);
+        let decided = decided(scenario, case, &mut contradictions.telling);
         let below = permalink::amount(scenario, "below");
         let asked = ["guess", "tried"].iter().fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
         let facts =
             case.filter(|_| states_no_fact(&asked)).map_or_else(|| asked.clone(), |case| facts_of(case, &asked));
-        if let Some(case) = case {
-            says_what_is_left_out(case, &asked, contradictions);
-        }
+        contradictions.left_out = case.and_then(|case| what_is_left_out(case, &asked));
         let mut exercise = Self {
             estimate: estimate(&facts),
             hidden,
@@ -290,13 +306,20 @@ impl Exercise {
         allowed[..needed.unwrap_or(allowed.len())].to_vec()
     }
 
-    fn check(&self, contradictions: &mut Vec<String>) {
-        if Key::all().all(|key| self.hidden.has(key) || matches!(key, Key::V) || key.name().starts_with("pin.")) {
-            contradictions.push("The link hides every fact, so that there is nothing to judge by.".into());
+    /// The facts that are stated but not told, and those that are told.
+    #[must_use]
+    pub fn hidden_and_told(&self) -> (Vec<Told>, Vec<Told>) {
+        told(&self.scenario).into_iter().filter(|fact| fact.stated).partition(|fact| self.hidden.has(fact.key))
+    }
+
+    fn check(&self, contradictions: &mut Contradictions) {
+        let (_, told) = self.hidden_and_told();
+        if told.is_empty() {
+            contradictions.open.push("The link hides every fact, so that there is nothing to judge by.".into());
         }
         let maximum = self.estimate.assessment.central.maximum;
         if let Some(decided) = self.decided.filter(|decided| *decided > maximum) {
-            contradictions.push(format!(
+            contradictions.telling.push(format!(
                 "What was decided, {}, is more than the statutory maximum of the facts in the link, {}.",
                 format::exact(decided, self.scenario.regime),
                 format::short(maximum, self.scenario.regime)
@@ -305,13 +328,13 @@ impl Exercise {
     }
 
     /// The task on the controls, where the link sets one that can be done.
-    fn task(&self, below: Option<Money>, contradictions: &mut Vec<String>) -> Option<Task> {
+    fn task(&self, below: Option<Money>, contradictions: &mut Contradictions) -> Option<Task> {
         let apart = |amounts| told_apart(amounts, self.scenario.regime);
         let most = permalink::number(&self.scenario, "controls");
         let Some(below) = below else {
             if most.is_some() {
-                contradictions.push(
-                    "“controls” says how many controls may be put in place, but “below” does not say what for.".into(),
+                contradictions.open.push(
+                    "The link says how many controls may be put in place, but not what they are to reach.".into(),
                 );
             }
             return None;
@@ -319,14 +342,16 @@ impl Exercise {
         let p90 = self.estimate.penalty.p90;
         if p90 < below {
             let [p90, below] = apart([p90, below]);
-            contradictions.push(format!(
+            contradictions.telling.push(format!(
                 "The upper end of the likely range is {p90} from the start, and so below {below} already."
             ));
             return None;
         }
         let open = self.open_controls();
         if open.is_empty() {
-            contradictions.push("No control can be put in place: each is in place already, locked or hidden.".into());
+            contradictions
+                .open
+                .push("No control can be put in place: each is in place already, locked or hidden.".into());
             return None;
         }
         let task = Task { below, most: most.map_or(open.len(), |most| most as usize), open };
@@ -334,7 +359,7 @@ impl Exercise {
         let reached = solved.end_with(&solved.solution());
         if reached >= below {
             let ([below, reached], controls) = (apart([below, reached]), counted(task.most.min(task.open.len())));
-            contradictions.push(format!(
+            contradictions.telling.push(format!(
                 "The likely range cannot be brought below {below} with {controls}: the best choice brings its upper end to {reached}."
             ));
         }
@@ -401,22 +426,22 @@ fn facts_of(case: &Case, asked: &Scenario) -> Scenario {
     if asked.title.is_empty() { facts } else { Scenario { title: asked.title.clone(), ..facts } }
 }
 
-/// Says which facts of a case do not count where the link states a few of its own, perhaps to change only those.
-fn says_what_is_left_out(case: &Case, asked: &Scenario, contradictions: &mut Vec<String>) {
+/// Which facts of a case do not count where the link states a few of its own.
+fn what_is_left_out(case: &Case, asked: &Scenario) -> Option<String> {
     if states_no_fact(asked) {
-        return;
+        return None;
     }
     let stated = |scenario: &Scenario| told(scenario).into_iter().filter(|fact| fact.stated).collect::<Vec<Told>>();
     let (own, of_the_case) = (stated(asked), stated(&case.scenario()));
     let missing = of_the_case.iter().filter(|fact| !own.iter().any(|own| own.key == fact.key));
     let left: Vec<&str> = missing.map(|fact| fact.label).collect();
-    if left.len() > own.len() {
-        contradictions.push(format!(
+    (left.len() > own.len()).then(|| {
+        format!(
             "The link states facts of its own, so that those of the case “{}” do not count. It leaves out: {}.",
             case.id,
             left.join(", ")
-        ));
-    }
+        )
+    })
 }
 
 /// What was decided: by the case, or as the link says.
@@ -481,7 +506,7 @@ mod tests {
     #[test]
     fn the_answer_is_hidden_until_a_guess_is_committed_once() {
         let learning = with("case=uk-advanced-2025");
-        assert_eq!(learning.contradictions, [""; 0]);
+        assert_eq!(learning.contradictions, Contradictions::default());
         assert!(!learning.shows_the_answer() && !learning.is_completed() && learning.score() == 0);
         let guessed = learning.after(Deed::Guess(pounds(2_000_000)));
         assert!(guessed.shows_the_answer() && guessed.is_completed());
@@ -515,7 +540,7 @@ mod tests {
     #[test]
     fn a_case_alone_brings_its_facts() {
         let learning = Learning::open("?v=1&view=exercise&case=pl-american-heart-2024&embed=whole");
-        assert_eq!(learning.contradictions, [""; 0]);
+        assert_eq!(learning.contradictions, Contradictions::default());
         assert_eq!((learning.exercise.scenario.regime, learning.exercise.scenario.people), (Regime::Eu, Some(21_000)));
         assert_eq!(learning.exercise.link(), "?v=1&regime=uk&view=exercise&embed=whole&case=pl-american-heart-2024");
         let named = Learning::open("?v=1&view=exercise&case=uk-dpp-law-2025&title=A+law+firm");
@@ -531,7 +556,7 @@ mod tests {
         let reached = estimate(&best.exercise.with(&best.exercise.solution())).penalty.p90;
         assert!(reached < p90);
         let mut learning = with(&format!("below={}&controls=2", reached.units() + 1));
-        assert_eq!(learning.contradictions, [""; 0]);
+        assert_eq!(learning.contradictions, Contradictions::default());
         assert!(!learning.exercise.guessed && learning.shows_the_answer() && !learning.is_completed());
         let mut last = learning.score();
         for control in learning.exercise.solution() {
@@ -572,7 +597,9 @@ mod tests {
 
     #[test]
     fn a_link_that_contradicts_itself_says_how() {
-        let check = |pairs: &str, expected: &str| assert_eq!(with(pairs).contradictions, [expected], "{pairs}");
+        let check = |pairs: &str, expected: &str| {
+            assert_eq!(with(pairs).contradictions.all().collect::<Vec<_>>(), [expected], "{pairs}")
+        };
         check("case=uk-nobody-2020", "“uk-nobody-2020” is not the name of a decided case, such as uk-advanced-2025.");
         check(
             "case=pl-hospital-2024",
@@ -586,12 +613,12 @@ mod tests {
             "decided=9m",
             "What was decided, £9,000,000, is more than the statutory maximum of the facts in the link, £8.7m.",
         );
-        check(
-            "controls=3",
-            "“controls” says how many controls may be put in place, but “below” does not say what for.",
-        );
+        check("controls=3", "The link says how many controls may be put in place, but not what they are to reach.");
         let few = Learning::open("?v=1&view=exercise&case=UK-Advanced-2025&people=50").contradictions;
-        assert!(few.len() == 1 && few[0].starts_with("The link states facts of its own, so that those of"), "{few:?}");
+        assert!(few.left_out.is_some_and(|few| few.starts_with("The link states facts of its own, so that those of")));
+        let every = told(&with("").exercise.scenario).into_iter().filter(|fact| fact.stated);
+        let every = every.map(|fact| fact.key.name()).collect::<Vec<_>>().join(".");
+        check(&format!("hide={every}"), "The link hides every fact, so that there is nothing to judge by.");
         check("hide=all", "The link hides every fact, so that there is nothing to judge by.");
         check("below=5m&lock=controls", "No control can be put in place: each is in place already, locked or hidden.");
         let p90 = format::rounded(with("").exercise.estimate.penalty.p90, Regime::Uk);
@@ -599,7 +626,7 @@ mod tests {
             "below=8m",
             &format!("The upper end of the likely range is {p90} from the start, and so below £8m already."),
         );
-        let [unmet] = &with("below=1000&controls=1").contradictions[..] else { panic!("there is one contradiction") };
+        let [unmet] = &with("below=1000&controls=1").contradictions.telling[..] else { panic!("there is one") };
         assert!(
             unmet.starts_with("The likely range cannot be brought below £1,000 with one control: the best choice"),
             "{unmet}"

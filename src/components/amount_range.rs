@@ -95,8 +95,8 @@ fn beside(class: &'static str, at: Place, y: u32, text: &str) -> Html {
 /// Where words under a place stand so that they stay inside the chart.
 fn kept_inside(at: Place) -> (Place, &'static str) {
     match at {
-        at if at < Place::percent(35) => (Place::percent(0), "start"),
-        at if at > Place::percent(65) => (Place::END, "end"),
+        at if at < Place::percent(43) => (Place::percent(0), "start"),
+        at if at > Place::percent(57) => (Place::END, "end"),
         at => (at, "middle"),
     }
 }

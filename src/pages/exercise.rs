@@ -2,7 +2,7 @@
 
 use amerce_engine::cases::{Case, Outcome};
 use amerce_engine::money::Money;
-use amerce_engine::permalink::{self, Embed, View};
+use amerce_engine::permalink::{self, Embed, Key, View};
 use amerce_engine::rulebook::CONTROLS;
 use amerce_engine::scenario::{Control, Scenario};
 use amerce_engine::words::Word;
@@ -14,7 +14,7 @@ use crate::components::{
     VerdictProps, WorkingTableProps, amount_range, fact_list, source_list, verdict, working_table,
 };
 use crate::exercise::{Deed, Exercise, Learning, Task, counted, told_apart};
-use crate::facts::{Told, said, told};
+use crate::facts::{Told, said};
 use crate::hooks::{self, ExerciseTold};
 use crate::pages::{described, foot, frame_line};
 use crate::series::Series;
@@ -62,7 +62,10 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
     }
     let framed = Embed::of(&exercise.asked).is_some();
     let notices = permalink::read(&props.opening).notices.into_iter().map(|notice| notice.message);
-    let wrong: Vec<String> = notices.chain(learning.contradictions.clone()).collect();
+    let contradictions_told = learning.contradictions.clone();
+    let telling = contradictions_told.telling.into_iter().chain(contradictions_told.left_out);
+    // Before the answer nobody is told of it.
+    let wrong: Vec<String> = notices.chain(contradictions_told.open).chain(telling.filter(|_| shown)).collect();
     html! {
         <>
             if !framed {
@@ -71,7 +74,7 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
             }
             <main class="app-exercise" id={(!shown).then_some("answer")}>
                 { contradictions(&wrong) }
-                <h1 class="app-page__title">{ title(&exercise.scenario) }</h1>
+                <h1 class="app-page__title">{ title(exercise) }</h1>
                 { facts(exercise) }
                 if exercise.guessed && !shown {
                     <Guess exercise={(**exercise).clone()} on_guess={on_deed.reform(Deed::Guess)} />
@@ -95,8 +98,15 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
     }
 }
 
-fn title(scenario: &Scenario) -> String {
-    if scenario.title.is_empty() { described(scenario) } else { scenario.title.clone() }
+/// What an exercise is called, without what is not told.
+pub(crate) fn title(exercise: &Exercise) -> String {
+    let Exercise { scenario, hidden, .. } = exercise;
+    match (scenario.title.as_str(), hidden.has(Key::Role), hidden.has(Key::People)) {
+        ("", true, _) => "Exercise".into(),
+        ("", false, true) => described(&Scenario { people: None, ..scenario.clone() }),
+        ("", false, false) => described(scenario),
+        (title, ..) => title.into(),
+    }
 }
 
 /// In which ways the link contradicts itself.
@@ -113,21 +123,25 @@ fn contradictions(wrong: &[String]) -> Html {
 }
 
 fn facts(exercise: &Exercise) -> Html {
-    let shown = told(&exercise.scenario).into_iter().filter(|fact| fact.stated && !exercise.hidden.has(fact.key));
+    let (hidden, shown) = exercise.hidden_and_told();
     // An exercise may give a turnover where the record of its case has none.
-    let assumed = |fact: &Told| {
-        fact.key == permalink::Key::Turnover && exercise.case.is_some_and(|case| case.scenario().turnover.is_none())
-    };
+    let assumed =
+        |fact: &Told| fact.key == Key::Turnover && exercise.case.is_some_and(|case| case.scenario().turnover.is_none());
     let value = |fact: &Told| match assumed(fact) {
         true => format!("{}, assumed: it was not published", fact.value),
         false => fact.value.clone(),
     };
-    let facts: Vec<_> = shown.map(|fact| (fact.label, value(&fact))).collect();
+    let facts: Vec<_> = shown.iter().map(|fact| (fact.label, value(fact))).collect();
     html! {
         <section aria-labelledby="facts">
             <h2 class="app-page__heading" id="facts">{ "What is known" }</h2>
             <div class="app-exercise__facts">{ fact_list(&FactListProps { facts }) }</div>
-            <p class="app-exercise__note">{ "Everything else is not known, or was as usual." }</p>
+            <p class="app-exercise__note">
+                if !hidden.is_empty() {
+                    { "Some facts are not told here, and count all the same. " }
+                }
+                { "Everything else is not known, or was as usual." }
+            </p>
         </section>
     }
 }
@@ -342,7 +356,7 @@ fn goal(scenario: &Scenario, task: &Task) -> String {
 fn picker(learning: &Learning, task: &Task, on_pick: Callback<Control>) -> Html {
     let pickable = |control: &Control| {
         let picked = learning.attempt.tried.contains(control);
-        let before = said(&learning.exercise.scenario, permalink::Key::Control(*control));
+        let before = said(&learning.exercise.scenario, Key::Control(*control));
         // On paper each box can be ticked.
         let free = picked || learning.may_try(*control) || !learning.shows_the_answer();
         task.open.contains(control).then_some(Pickable { control: *control, before, picked, free })
@@ -378,7 +392,8 @@ fn working(exercise: &Exercise) -> Html {
 }
 
 fn score(learning: &Learning) -> Html {
-    if !learning.shows_the_answer() {
+    // An exercise that asks for nothing has no score.
+    if !learning.shows_the_answer() || learning.scores() == [None; 2] {
         return Html::default();
     }
     let standing = if learning.is_completed() { "Completed" } else { "Not completed yet" };

@@ -15,7 +15,8 @@ use crate::components::{
 use crate::exercise::Exercise;
 use crate::facts::told;
 use crate::hooks;
-use crate::pages::{described, foot};
+use crate::pages::exercise::title;
+use crate::pages::foot;
 use crate::record::html;
 use crate::state::{Teaching, Typed, Wish};
 
@@ -44,11 +45,13 @@ pub fn TeachPage(props: &TeachPageProps) -> Html {
         Callback::from(move |wish| teaching.dispatch(wish))
     };
     use_effect_with((), |()| hooks::name_page("Set an exercise"));
-    use_effect_with(View::Teach.link(&teaching.asked()), |link| hooks::stay_at(link));
+    use_effect_with(teaching.address(), |link| hooks::stay_at(link));
     let learning = use_memo(teaching.link(), |link| crate::exercise::Learning::open(link));
     let exercise = &learning.exercise;
-    let wrong: Vec<String> =
-        teaching.notices.iter().map(|notice| notice.message.clone()).chain(learning.contradictions.clone()).collect();
+    let unread = "Something that was entered could not be read; what is handed out is as it was before.";
+    let unread = teaching.has_unread().then(|| unread.to_owned());
+    let notices = teaching.notices.iter().map(|notice| &notice.message);
+    let wrong: Vec<String> = unread.into_iter().chain(notices.chain(learning.contradictions.all()).cloned()).collect();
     html! {
         <>
             <Masthead page={Page::Lessons} scenario={teaching.own().cloned().unwrap_or_else(|| exercise.scenario.clone())} />
@@ -79,7 +82,8 @@ fn case(teaching: &Teaching, on_wish: &Callback<Wish>) -> Html {
     let mut cases: Vec<&Case> = CASES.iter().collect();
     cases.sort_by_key(|case| (case.regime(), case.organisation));
     let option = |case: &Case| {
-        let name = format!("{}, {} {}", case.organisation, case.authority, case.decided.year);
+        let on = case.decided.on().map_or_else(|| case.decided.to_string(), format::day);
+        let name = format!("{}, {}, {on}", case.organisation, case.authority);
         html! { <option key={case.id} value={case.id} selected={chosen.is_some_and(|chosen| chosen.id == case.id)} translate="no">{ name }</option> }
     };
     let on_facts = on_wish.reform(|whose: String| Wish::OwnFacts(whose == "scenario"));
@@ -94,7 +98,8 @@ fn case(teaching: &Teaching, on_wish: &Callback<Wish>) -> Html {
                     { for cases.into_iter().map(option) }
                 </select>
             </div>
-            if chosen.is_some() && teaching.own().is_some() {
+            // The facts of one law say nothing of a case under the other.
+            if chosen.is_some_and(|case| teaching.own().is_some_and(|own| own.regime == case.regime())) {
                 <OptionList name="facts" label="The facts are those" options={FACTS.to_vec()} chosen={vec![whose]} several=false on_choose={on_facts} />
             }
             if chosen.is_none() {
@@ -118,7 +123,7 @@ fn facts(teaching: &Teaching) -> Scenario {
 /// The task on the controls.
 fn task(teaching: &Teaching, exercise: &Exercise, on_wish: &Callback<Wish>) -> Html {
     let open = exercise.open_controls();
-    let amount = |count: usize| format::rounded(exercise.end_with(&open[..count]), exercise.scenario.regime);
+    let amount = |count: usize| format::short(exercise.end_with(&open[..count]), exercise.scenario.regime);
     let mut ends: Vec<(&'static str, String)> =
         BEST.iter().enumerate().take(open.len() + 1).map(|(count, label)| (*label, amount(count))).collect();
     if open.len() >= BEST.len() {
@@ -204,11 +209,7 @@ fn HandOut(props: &HandOutProps) -> Html {
     let (copied, on_copy) = hooks::use_clipboard();
     let framed = permalink::print(&exercise.asked.clone().with_other("embed", Some(Embed::Whole.word().into())));
     let previewed = hooks::use_rested(framed.clone());
-    let name = match exercise.scenario.title.as_str() {
-        "" => described(&exercise.scenario),
-        title => title.to_owned(),
-    };
-    let title = format!("Exercise: {name}");
+    let title = format!("Exercise: {}", title(exercise));
     let lines = html::Frame { page: &page, link: &framed, title: &title, height };
     let address = format!("{page}{}", exercise.link());
     let text = |id: &'static str, label: &'static str, hint: &'static str, text: String, lines: u32| {

@@ -93,8 +93,11 @@ impl Teaching {
         notices.retain(|notice| !drafts.iter().any(|(typed, _)| typed.key() == notice.key));
         let case = asked.other("case").map(str::to_owned);
         let own_facts = case.is_none() || !states_no_fact(asked);
+        // Where the facts are those of a case, the scenario that it began with stands beside it in the address.
+        let beside = permalink::second(asked).filter(|_| !own_facts);
+        let own = beside.map_or_else(|| asked.clone(), |own| with_decided(&own, asked.others.clone()));
         Self {
-            own: ["view", "embed", "case"].iter().fold(asked.clone(), |scenario, key| scenario.with_other(key, None)),
+            own: ["view", "embed", "case", "with"].iter().fold(own, |scenario, key| scenario.with_other(key, None)),
             case,
             own_facts,
             title_of_case: if own_facts { String::new() } else { asked.title.clone() },
@@ -130,6 +133,20 @@ impl Teaching {
     #[must_use]
     pub fn link(&self) -> String {
         permalink::print(&self.asked())
+    }
+
+    /// The link of the page that sets it: the exercise, and the scenario that it began with where its facts are others.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let beside = self.own().filter(|_| !self.own_facts).map(|own| permalink::print(&with_decided(own, Vec::new())));
+        let beside = beside.map(|link| link.trim_start_matches('?').to_owned());
+        View::Teach.link(&self.asked().with_other("with", beside))
+    }
+
+    /// Whether something that was typed could not be read, so that the exercise is as before.
+    #[must_use]
+    pub fn has_unread(&self) -> bool {
+        self.drafts.iter().any(|(_, draft)| draft.error.is_some())
     }
 
     /// The decided case, where there is one of the name.
@@ -211,6 +228,12 @@ impl Teaching {
     }
 }
 
+/// The facts of a scenario and what was decided of them, with other keys than its own for all else.
+fn with_decided(own: &Scenario, others: Vec<(String, String)>) -> Scenario {
+    let decided = own.other("decided").map(str::to_owned);
+    Scenario { others, ..own.clone() }.with_other("decided", decided)
+}
+
 impl Reducible for Teaching {
     type Action = Wish;
 
@@ -261,6 +284,10 @@ mod tests {
         assert!(about.learning().exercise.scenario.people.is_some());
         let named = about.clone().after(typed(Typed::Title, "A hospital "));
         assert_eq!((named.asked().title.as_str(), named.shown(Typed::Title).as_str()), ("A hospital", "A hospital "));
+        let reloaded = Teaching::open(&named.address());
+        assert_eq!(reloaded.link(), named.link());
+        let back = reloaded.after(Wish::Case(String::new())).asked();
+        assert_eq!((back.people, back.other("decided")), (Some(5_000), Some("9")));
         let back = named.after(Wish::Case(String::new()));
         assert_eq!(back.asked().other("decided"), Some("9"));
         assert_eq!(back.shown(Typed::Title), "A clinic");

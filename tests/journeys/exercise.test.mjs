@@ -101,7 +101,11 @@ test('an exercise that contradicts itself says how', LIMIT, async () => {
     await leave(page);
   };
   await check(`${TASK.replace('below=8m', 'below=1000')}`, /^The likely range cannot be brought below £1,000 with 2 controls/);
-  await check(`${CASE}&decided=5`, /uk-dpp-law-2025|£60,000|decided/);
+  await check(`${CASE}&decided=5&guess=9`, /£60,000\. The case holds/);
+  // Before the guess nothing tells of the answer.
+  const page = await site.visit(`${CASE}&decided=5&below=1m`);
+  assert.equal(await page.locator('.app-notices').count(), 0);
+  await leave(page);
   await check('/?v=1&view=exercise&case=nobody', /nobody/);
 });
 

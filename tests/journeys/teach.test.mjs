@@ -41,6 +41,7 @@ test('an exercise is set from a scenario, looked at, handed out and done', LIMIT
   await accessible(page);
   await page.getByLabel(/^Bring the upper end/).fill('little');
   await page.getByText('“little” could not be read').waitFor();
+  await page.getByText('what is handed out is as it was before').waitFor();
   await page.getByLabel(/^Bring the upper end/).fill('8m');
   assert.equal(await handedOut(page), link);
 
@@ -83,6 +84,10 @@ test('a decided case brings its facts and its decision, and one’s own come bac
   await page.getByRole('radio', { name: 'of your scenario' }).check();
   await previewed(page, 'A clinic');
   assert.match(await handedOut(page), /people=80000.*case=uk-dpp-law-2025$/);
+  await chosen.selectOption('pl-american-heart-2024');
+  await previewed(page, /American Heart/);
+  await page.reload();
+  await previewed(page, /American Heart/);
   await chosen.selectOption({ label: 'My own' });
   assert.equal(await handedOut(page), own);
   await previewed(page, 'A clinic');
