@@ -27,7 +27,7 @@ pub fn use_frame_height(id: &'static str) -> Option<u32> {
     *height
 }
 
-/// A value that changes while somebody types, once it has not for a moment: so often would no frame be loaded anew.
+/// A value that changes while somebody types, once it has stayed for a moment, so that no frame is loaded anew for each letter.
 #[hook]
 pub fn use_rested<T: Clone + PartialEq + 'static>(value: T) -> T {
     let rested = use_state_eq(|| value.clone());

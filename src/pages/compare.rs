@@ -41,7 +41,6 @@ pub struct ComparePageProps {
 type Estimated<'s> = (&'s Scenario, &'s Estimate);
 
 /// Both of them and what is other in the second, for what is drawn in its turn.
-#[derive(Clone)]
 struct Both {
     estimated: [(Scenario, Rc<Estimate>); 2],
     differing: Vec<Difference>,

@@ -4,7 +4,7 @@ use amerce_engine::cases::{CASES, Case};
 use amerce_engine::format;
 use amerce_engine::permalink::{self, Embed, Key, View};
 use amerce_engine::rulebook::CONTROLS;
-use amerce_engine::scenario::{Control, Scenario};
+use amerce_engine::scenario::Control;
 use amerce_engine::words::Word;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::components::{
     CopyText, FactListProps, Masthead, OptionList, Page, Preview, QrCode, SettingField, fact_list,
 };
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Learning};
 use crate::facts::told;
 use crate::hooks;
 use crate::pages::exercise::title;
@@ -23,7 +23,7 @@ use crate::state::{Teaching, Typed, Wish};
 /// Whose facts an exercise has.
 const FACTS: [(&str, &str); 2] = [("case", "of the case"), ("scenario", "of your scenario")];
 
-/// So many controls at most are named by their number where it is told how far they bring the range.
+/// How many of the best controls are put in place, from none on.
 const BEST: [&str; 4] = ["none more", "the best one", "the best two", "the best three"];
 
 /// Properties of [`TeachPage`].
@@ -46,7 +46,7 @@ pub fn TeachPage(props: &TeachPageProps) -> Html {
     };
     use_effect_with((), |()| hooks::name_page("Set an exercise"));
     use_effect_with(teaching.address(), |link| hooks::stay_at(link));
-    let learning = use_memo(teaching.link(), |link| crate::exercise::Learning::open(link));
+    let learning = use_memo(teaching.link(), |link| Learning::open(link));
     let exercise = &learning.exercise;
     let unread = "Something that was entered could not be read; what is handed out is as it was before.";
     let unread = teaching.has_unread().then(|| unread.to_owned());
@@ -62,7 +62,7 @@ pub fn TeachPage(props: &TeachPageProps) -> Html {
                     <a href="teaching.html">{ "Teaching" }</a>{ " tells how it is scored." }
                 </p>
                 <div class="app-teach__set">
-                    { case(&teaching, &on_wish) }
+                    { case(&teaching, exercise, &on_wish) }
                     { task(&teaching, exercise, &on_wish) }
                 </div>
                 { contradictions(&wrong) }
@@ -75,7 +75,7 @@ pub fn TeachPage(props: &TeachPageProps) -> Html {
 }
 
 /// What it is about.
-fn case(teaching: &Teaching, on_wish: &Callback<Wish>) -> Html {
+fn case(teaching: &Teaching, exercise: &Exercise, on_wish: &Callback<Wish>) -> Html {
     let onchange =
         on_wish.reform(|event: Event| Wish::Case(event.target_unchecked_into::<HtmlSelectElement>().value()));
     let chosen = teaching.decided_case();
@@ -88,6 +88,8 @@ fn case(teaching: &Teaching, on_wish: &Callback<Wish>) -> Html {
     };
     let on_facts = on_wish.reform(|whose: String| Wish::OwnFacts(whose == "scenario"));
     let whose = if teaching.own_facts { "scenario" } else { "case" };
+    // All else that is set goes along and comes back.
+    let estimated = View::Estimate.link(&exercise.scenario);
     html! {
         <section aria-labelledby="case">
             <h2 class="app-page__heading" id="case">{ "The case" }</h2>
@@ -107,17 +109,11 @@ fn case(teaching: &Teaching, on_wish: &Callback<Wish>) -> Html {
             }
             <div class="app-teach__name">{ field(teaching, Typed::Title, on_wish, "What it is called", "") }</div>
             <p class="app-beside__words">
-                <a href={format!("./{}", View::Estimate.link(&facts(teaching)))}>{ "Change its facts in the estimate" }</a>
+                <a href={format!("./{estimated}")}>{ "Change its facts in the estimate" }</a>
                 { ", and come back from there by “Share”." }
             </p>
         </section>
     }
-}
-
-/// The facts, with all else that is set, for the estimate.
-fn facts(teaching: &Teaching) -> Scenario {
-    let scenario = teaching.learning().exercise.scenario.clone();
-    scenario.with_other("view", None)
 }
 
 /// The task on the controls.
@@ -225,9 +221,9 @@ fn HandOut(props: &HandOutProps) -> Html {
             <section aria-labelledby="hand-out">
                 <h2 class="app-page__heading" id="hand-out">{ "What to hand out" }</h2>
                 { text("link", "The link", "Whoever opens it begins anew; printed, it is a sheet to write the guess on.", address.clone(), 1) }
-                <div class="app-teach__phone">
+                <div class="app-beside__phone">
                     <QrCode text={address} label="QR code of the exercise" />
-                    <p>{ "The same for the wall of a classroom: learners open it with the camera of a telephone." }</p>
+                    <div><p>{ "The same for the wall of a classroom: learners open it with the camera of a telephone." }</p></div>
                 </div>
                 { text("snippet", "A frame", "For any page, also where scripts are not allowed, as in most editors of courses and blogs.", lines.print(), 4) }
                 // Where all is one file, no script lies beside it.

@@ -51,7 +51,7 @@ impl Typed {
 pub struct Teaching {
     /// The scenario that it began with, and all that is set but the case.
     own: Scenario,
-    /// The decided case by its name, which nobody may have decided.
+    /// The name of a decided case; a link may give one that no case has.
     pub case: Option<String>,
     /// Whether the facts are those of the scenario where a case is given.
     pub own_facts: bool,

@@ -147,7 +147,7 @@ const SPANS: [(&str, u128); 12] = [
 ];
 
 /// How words for several of a span of time end.
-const ENDINGS: [&str; 5] = ["", "s", "n", "e", "en"];
+const ENDINGS: [&str; 4] = ["s", "n", "e", "en"];
 
 /// Numbers that people write out before a span of time, from one.
 const WRITTEN: [&str; 20] = [
@@ -160,7 +160,11 @@ pub(super) fn time(text: &str, of: &str, most: u64, example: &str) -> Result<u64
     let hours = |word: &str| {
         SPANS
             .iter()
-            .find(|(span, _)| word.strip_prefix(span).is_some_and(|ending| ENDINGS.contains(&ending)))
+            .find(|(span, _)| match word.strip_prefix(span) {
+                // A letter alone has no ending.
+                Some(ending) => ending.is_empty() || span.len() > 1 && ENDINGS.contains(&ending),
+                None => false,
+            })
             .map(|(_, hours)| *hours)
     };
     let text = without_about(text);
@@ -297,6 +301,7 @@ mod tests {
         check("a week", "days", Some(7));
         check("eine Woche", "days", Some(7));
         check("einen Monat", "days", Some(30));
+        check("5 hen", "days", None);
         check("5 weekdays", "days", None);
         check("2 weekends", "days", None);
         check("2 Wochentage", "days", None);
