@@ -14,11 +14,14 @@ const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** How long after one edit the next one follows: as a key repeats that is held down, which nobody types faster than. */
 const BETWEEN = 33;
 
-/**
- * The most that 95 of 100 edits may take until their answer is painted. The aim is a frame, 16 ms, which `SLOWEST_MS=16` asks
- * for; two cores with nothing else to do take about that. What else a machine does must not fail a good change.
- */
-const SLOWEST = Number(process.env.SLOWEST_MS ?? 40);
+/** The most that 95 of 100 edits may take until their answer is painted: a frame of a screen. */
+const SLOWEST = 16;
+
+/** What else a machine does can only add to a time, so that the quickest of a few runs tells most of the page itself. */
+const RUNS = 5;
+
+/** The most that 95 of 100 edits may take until all that explains their answer is drawn; about twice what it takes by itself. */
+const EXPLAINED = 160;
 
 /** Changes facts in turn, each to a value that it did not have, and says how long each took to be painted. */
 const edits = ([count, between]) => {
@@ -86,12 +89,16 @@ if (process.env.BROWSER_NAME === 'chromium') {
   test('an answer is painted soon after its edit', LIMIT, async () => {
     const page = await site.visit('/');
     await page.evaluate(edits, [20, BETWEEN]);
-    const before = await page.locator('.app-verdict').innerText();
-    const times = await page.evaluate(edits, [EDITS, BETWEEN]);
-    assert.notEqual(await page.locator('.app-verdict').innerText(), before);
-    const at = (share) => times[Math.floor(times.length * share)].toFixed(1);
-    console.log(`Painted after ${at(0.5)} ms (median), ${at(0.95)} ms (95 of 100), ${at(0.99)} ms (99 of 100) of ${EDITS} edits.`);
-    assert.ok(times[Math.floor(times.length * 0.95)] <= SLOWEST, `95 of 100 took up to ${at(0.95)} ms`);
+    const slow = [];
+    while (slow.length < RUNS && !slow.some((time) => time <= SLOWEST)) {
+      const before = await page.locator('.app-verdict').innerText();
+      const times = await page.evaluate(edits, [EDITS, BETWEEN]);
+      assert.notEqual(await page.locator('.app-verdict').innerText(), before);
+      const [half, most, nearlyAll] = [0.5, 0.95, 0.99].map((share) => times[Math.floor(times.length * share)]);
+      console.log(`Painted after ${half.toFixed(1)} ms (median), ${most.toFixed(1)} ms (95 of 100), ${nearlyAll.toFixed(1)} ms (99 of 100).`);
+      slow.push(most);
+    }
+    assert.ok(slow.at(-1) <= SLOWEST, `95 of 100 of ${EDITS} edits took up to ${slow.map((time) => time.toFixed(1)).join(', ')} ms`);
     await leave(page);
   });
 
@@ -115,7 +122,7 @@ if (process.env.BROWSER_NAME === 'chromium') {
     });
     const slow = times[Math.floor(times.length * 0.95)];
     console.log(`Explained after ${times[times.length / 2].toFixed(1)} ms (median), ${slow.toFixed(1)} ms (95 of 100).`);
-    assert.ok(slow <= 4 * SLOWEST, `95 of 100 took up to ${slow} ms`);
+    assert.ok(slow <= EXPLAINED, `95 of 100 took up to ${slow} ms`);
     const centre = await page.locator('.app-verdict__note a').nth(1).innerText();
     assert.ok((await page.locator('.app-page__section[aria-labelledby=steps]').innerText()).includes(centre), `the steps end at ${centre}`);
     await leave(page);

@@ -112,15 +112,22 @@ fn journeys() -> Result<(), Trouble> {
     for (package, example) in [("amerce-engine", "estimate"), ("amerce-risk", "simulate")] {
         run_program(program("cargo").args(["build", "--quiet", "--release", "-p", package, "--example", example]))?;
     }
+    let folder = root().join("tests/journeys");
+    let names = files::list(&folder)?.iter().map(|file| files::name(file)).collect::<Vec<_>>();
+    let journeys = names.into_iter().filter(|name| name.ends_with(".test.mjs"));
+    // Times are taken alone: where there are more than two cores, journeys run beside each other.
+    let (timed, others): (Vec<_>, Vec<_>) = journeys.partition(|name| name == "load.test.mjs");
     for browser in browsers::all()? {
         println!("In {}:", browser.name);
-        let mut command = program("node");
-        command.current_dir(root().join("tests/journeys")).env("BROWSER_NAME", browser.name);
-        command.env("BROWSER_PATH", &browser.path).env("SITE", root().join("dist"));
-        command.env("PACKAGES", root().join("dist")).env("VERSION", npm::VERSION);
-        command.env("ESTIMATE", root().join("target/release/examples/estimate"));
-        command.env("SIMULATE", root().join("target/release/examples/simulate"));
-        run_program(command.args(["--test", "--test-reporter=spec"]))?;
+        for names in [&timed, &others] {
+            let mut command = program("node");
+            command.current_dir(&folder).env("BROWSER_NAME", browser.name);
+            command.env("BROWSER_PATH", &browser.path).env("SITE", root().join("dist"));
+            command.env("PACKAGES", root().join("dist")).env("VERSION", npm::VERSION);
+            command.env("ESTIMATE", root().join("target/release/examples/estimate"));
+            command.env("SIMULATE", root().join("target/release/examples/simulate"));
+            run_program(command.args(["--test", "--test-reporter=spec"]).args(names))?;
+        }
     }
     Ok(())
 }
