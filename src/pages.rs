@@ -40,12 +40,17 @@ pub(crate) fn described(scenario: &Scenario) -> String {
     }
 }
 
+/// What works the figures out.
+fn edition() -> String {
+    format!("Amerce {} · rulebook of {}", amerce_engine::VERSION, format::day(rulebook::VERSION))
+}
+
 /// What stands at the foot of every page.
 fn foot() -> Html {
     html! {
         <footer class="app-foot">
             <p>
-                { format!("Amerce {} · rulebook of {}. ", amerce_engine::VERSION, format::day(rulebook::VERSION)) }
+                { edition() }{ ". " }
                 { "Everything is computed in your browser; nothing you enter leaves it unless you share the address." }
             </p>
             <p>
@@ -62,7 +67,7 @@ fn frame_line(scenario: &Scenario) -> Html {
         .fold(scenario.clone(), |scenario, key| scenario.with_other(key, None));
     html! {
         <footer class="app-frame-line">
-            { "Amerce · " }<a href={format!("./{}", permalink::print(&whole))} target="_blank" rel="noopener">{ "open full page" }</a>
+            { edition() }{ " · " }<a href={format!("./{}", permalink::print(&whole))} target="_blank" rel="noopener">{ "open full page" }</a>
             { " · estimate, not legal advice" }
         </footer>
     }

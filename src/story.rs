@@ -63,8 +63,8 @@ fn proposal(scenario: &Scenario, estimated: &Estimate, proposed: Money) -> Story
     StoryStep {
         heading: "The proposal".into(),
         text: format!(
-            "The Information Commissioner proposed {}. That is exactly {} of {}, the standard maximum, and a processor faces \
-             no higher one. It lies {place} the likely range of the estimate. The steps have not been published: high \
+            "The Information Commissioner proposed {}. That is exactly {} of {}, the standard maximum, which is that of \
+             Article 32. It lies {place} the likely range of the estimate. The steps have not been published: high \
              seriousness at {}, with no reduction for size, would give that sum.",
             exact(proposed, scenario.regime),
             percent(share),

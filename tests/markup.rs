@@ -213,7 +213,8 @@ async fn every_link_within_the_page_leads_somewhere() {
                 assert!(ids.contains(&id), "{name}{id} leads nowhere in {link}");
             }
         }
-        for id in between(&page, "method.html#", "\"") {
+        // What holds a scenario is no place on the page.
+        for id in between(&page, "method.html#", "\"").filter(|id| !id.contains('=')) {
             assert!(headings.iter().any(|heading| heading == id), "the method has no section {id}");
         }
     }

@@ -4,7 +4,7 @@ use crate::citation::{Cited, Confidence};
 use crate::date::Date;
 use crate::judgement::Judgement;
 use crate::money::{Money, Points, Range, Share};
-use crate::rulebook::{self, Rulebook};
+use crate::rulebook::{self, NationalMaximum, Rulebook};
 use crate::scenario::Scenario;
 use crate::steps::{self, seriousness::Seriousness};
 use crate::working::{Operand, Operation, Origin, Record, Step, Value};
@@ -110,6 +110,19 @@ impl<'s, R: Record> Case<'s, R> {
     pub(crate) fn cites<T: Copy + Into<Value>>(&mut self, parameter: &'static Cited<T>) {
         let on = self.on;
         self.record.operand(|| Operand { value: Value::Rule, ..Operand::rule(parameter, on) });
+    }
+
+    /// What a row of a table sets, written into the open line; a row may be less certain than the whole table.
+    pub(crate) fn row(
+        &mut self,
+        parameter: &'static Cited<&'static [NationalMaximum]>,
+        row: &NationalMaximum,
+        value: Money,
+    ) -> Money {
+        let on = self.on;
+        let confidence = row.confidence.unwrap_or(parameter.on(on).confidence);
+        self.record.operand(|| Operand { value: value.into(), ..Operand::rule(parameter, on).checked(confidence) });
+        value
     }
 
     /// A fact, written into the open line.

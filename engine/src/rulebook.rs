@@ -40,8 +40,8 @@ pub struct Rulebook {
     pub spread: Spread,
     /// How likely a penalty is at all.
     pub chance: ChanceOfPenalty,
-    /// How that differs for a public body.
-    pub public: PublicBody,
+    /// The factor by which the odds of a public body are divided; only where the regime has a policy of its own.
+    pub public_odds: Option<&'static Cited<Multiple<Share>>>,
 }
 
 macro_rules! parameters {
@@ -109,6 +109,8 @@ pub struct StatutoryMaximum {
     pub standard: Tier,
     /// What holds for several infringements.
     pub concurrence: &'static Cited<Rule>,
+    /// What the laws of single countries say of public bodies; only where a regime has several.
+    pub public_body: Option<&'static Cited<&'static [NationalMaximum]>>,
 }
 
 impl StatutoryMaximum {
@@ -141,17 +143,8 @@ pub struct Reductions {
     pub settlement: Option<&'static Cited<&'static [Entry<Share>]>>,
 }
 
-/// What a public body may expect beside others.
-#[derive(Clone, Copy, Debug)]
-pub struct PublicBody {
-    /// The factor by which its odds are divided; only where the regime has a policy of its own.
-    pub odds: Option<&'static Cited<Multiple<Share>>>,
-    /// The countries whose law lets no penalty be imposed on it.
-    pub exempt: &'static [([u8; 2], &'static Cited<Rule>)],
-}
-
 macro_rules! rulebook {
-    ($regime:ident, $module:ident, $authority:expr, $reductions:expr, $public:expr) => {{
+    ($regime:ident, $module:ident, $authority:expr, $reductions:expr, $public_odds:expr, $public_body:expr) => {{
         use generated::$module::*;
         Rulebook {
             regime: Regime::$regime,
@@ -167,6 +160,7 @@ macro_rules! rulebook {
                     provisions: &statutory_maximum::STANDARD_PROVISIONS,
                 },
                 concurrence: &statutory_maximum::CONCURRENCE,
+                public_body: $public_body,
             },
             seriousness: Seriousness {
                 low: &seriousness::LOW,
@@ -225,7 +219,7 @@ macro_rules! rulebook {
                 even_score: &chance::EVEN_SCORE,
                 ceiling: &chance::CEILING,
             },
-            public: $public,
+            public_odds: $public_odds,
         }
     }};
 }
@@ -240,7 +234,8 @@ pub static UK: Rulebook = rulebook!(
         hardship: Some(&hardship::KEPT),
         settlement: Some(&settlement::REDUCTION),
     },
-    PublicBody { odds: Some(&chance::PUBLIC_ODDS), exempt: &[] }
+    Some(&chance::PUBLIC_ODDS),
+    None
 );
 
 /// The European Union, by EDPB Guidelines 04/2022.
@@ -249,7 +244,8 @@ pub static EU: Rulebook = rulebook!(
     eu,
     Some(&effective_proportionate_dissuasive::AUTHORITY),
     Reductions { public_sector_approach: None, hardship: None, settlement: None },
-    PublicBody { odds: None, exempt: &[(*b"at", &chance::PUBLIC_AUSTRIA), (*b"de", &chance::PUBLIC_GERMANY)] }
+    None,
+    Some(&statutory_maximum::PUBLIC_BODY)
 );
 
 /// The rulebook of a regime.
@@ -267,6 +263,29 @@ pub fn of(regime: Regime) -> &'static Rulebook {
 #[must_use]
 pub fn first_day_if_before(day: Date) -> Option<Date> {
     Some(of(Regime::Eu).statutory_maximum.higher.fixed.since()).filter(|first| day < *first)
+}
+
+/// The most that the law of a country allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NationalMaximum {
+    /// The country, by its code.
+    pub country: [u8; 2],
+    /// The law and the place in it.
+    pub law: &'static str,
+    /// The most in the standard tier.
+    pub standard: Money,
+    /// The most in the higher tier; nothing where none is imposed.
+    pub higher: Money,
+    /// How far it was checked, where that is less than the whole table.
+    pub confidence: Option<Confidence>,
+}
+
+impl NationalMaximum {
+    /// Whether the law lets no penalty be imposed at all.
+    #[must_use]
+    pub fn exempts(&self) -> bool {
+        self.higher == Money::ZERO
+    }
 }
 
 /// A rule in words: it carries no number, only its citation.

@@ -6,7 +6,7 @@ use crate::citation::{Basis, Citation, Cited, Confidence};
 use crate::date::Date;
 use crate::money::{Money, Multiple, Points, Range, Share};
 use crate::provision::Infringement;
-use crate::rulebook::{Articles, Band, Chance, Entry, Frequency, LogPoints, Rule, Span};
+use crate::rulebook::{Articles, Band, Chance, Entry, Frequency, LogPoints, NationalMaximum, Rule, Span};
 use crate::scenario::States;
 use crate::words::words;
 
@@ -175,6 +175,13 @@ factors! {
     Share => Multiple,
     Range<Share> => Multiples,
     &'static [Entry<Share>] => MultipleBy,
+}
+
+impl From<&'static [NationalMaximum]> for Value {
+    // No line shows them all: each is about one country.
+    fn from(_: &'static [NationalMaximum]) -> Self {
+        Self::Rule
+    }
 }
 
 impl From<Rule> for Value {

@@ -1,6 +1,6 @@
 //! The name, the pages, and what can be done with the one that is open.
 
-use amerce_engine::permalink::{Language, View};
+use amerce_engine::permalink::{self, Language, View};
 use amerce_engine::scenario::Scenario;
 use amerce_engine::words::Word;
 use yew::prelude::*;
@@ -36,8 +36,12 @@ const PAGES: [(Page, &str); 7] = [
 ];
 
 impl Page {
-    /// Where it lies; the pages that show a scenario take it along.
+    /// Where it lies. Every page takes the scenario along: one to read after `#`, which is never sent, to give it back.
     fn address(self, scenario: Option<&Scenario>) -> String {
+        let read = |page: &str| match scenario {
+            Some(scenario) => format!("{page}#{}", &View::Estimate.link(scenario)[1..]),
+            None => page.into(),
+        };
         let view = match self {
             Self::Estimate => View::Estimate,
             Self::Risk => View::Risk,
@@ -46,8 +50,8 @@ impl Page {
             // Without a scenario there is nothing to be near to, and the page to read needs no WebAssembly.
             Self::Cases if scenario.is_none() => return "cases.html".into(),
             Self::Cases => View::Cases,
-            Self::Method => return "method.html".into(),
-            Self::Lessons => return "lessons.html".into(),
+            Self::Method => return read("method.html"),
+            Self::Lessons => return read("lessons.html"),
         };
         match scenario {
             Some(scenario) => format!("./{}", view.link(scenario)),
@@ -57,14 +61,15 @@ impl Page {
     }
 }
 
-/// The way to the page in the other language, which loads it anew with the same facts.
-fn other_language(scenario: &Scenario) -> Html {
-    let (language, name) = match Language::of(scenario) {
+/// The way to the page in the other language, which loads it anew as it stands.
+fn other_language(here: &String) -> Html {
+    let here = permalink::read(here).scenario;
+    let (language, name) = match Language::of(&here) {
         Some(Language::German) => (None, "English"),
         _ => (Some(Language::German.word().to_owned()), "Deutsch"),
     };
     let lang = if language.is_some() { "de" } else { "en" };
-    let address = View::Estimate.link(&scenario.clone().with_other("lang", language));
+    let address = permalink::print(&here.with_other("lang", language));
     html! { <a class="app-masthead__tool" href={format!("./{address}")} {lang} hreflang={lang}>{ name }</a> }
 }
 
@@ -76,6 +81,9 @@ pub struct MastheadProps {
     /// The scenario that the other pages are to show; without one they show the worked example.
     #[prop_or_default]
     pub scenario: Option<Scenario>,
+    /// The link of the page as it stands, where it can be said in another language.
+    #[prop_or_default]
+    pub here: Option<String>,
     /// Called to print the page; without it there is nothing to print.
     #[prop_or_default]
     pub on_print: Option<Callback<()>>,
@@ -100,14 +108,14 @@ pub fn masthead(props: &MastheadProps) -> Html {
             <a class="app-masthead__skip" href="#answer">{ skip }</a>
             <p class="app-masthead__name">{ "Amerce" }</p>
             <nav class="app-masthead__links" aria-label="Pages">{ for PAGES.iter().map(page) }</nav>
-            if let Some(on_print) = &props.on_print {
-                <p class="app-masthead__tools">
-                    { for props.scenario.as_ref().map(other_language) }
+            <p class="app-masthead__tools">
+                { for props.here.as_ref().map(other_language) }
+                if let Some(on_print) = &props.on_print {
                     <button class="app-masthead__tool" type="button" onclick={on_print.reform(|_: MouseEvent| ())}>
                         { "Print" }
                     </button>
-                </p>
-            }
+                }
+            </p>
         </header>
     }
 }

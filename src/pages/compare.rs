@@ -18,6 +18,7 @@ use crate::components::{
     QuestionPair, RangePair, Ranged, RegimeTable, UnderRegime, VerdictPair, WhatIfList, fact_list, gap,
 };
 use crate::facts::{self, STATES, controls_said, label, lowered, question, said};
+use crate::hooks;
 use crate::pages::{described, foot};
 use crate::part::part_in_turn_with_all;
 use crate::series::Series;
@@ -78,7 +79,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     let on_dismiss = props.on_move.reform(|()| Move::Dismiss);
     html! {
         <>
-            <Masthead page={Page::Compare} scenario={taken_along(&props.state)} />
+            <Masthead page={Page::Compare} scenario={taken_along(&props.state)} here={props.state.link()} on_print={|()| hooks::print_page()} />
             <main class="app-page app-page--pair">
                 <div class="app-page__opening">
                     <Notices notices={props.state.notices()} {on_dismiss} />

@@ -59,7 +59,7 @@ pub fn EmbedPage(props: &EmbedPageProps) -> Html {
     };
     html! {
         <>
-            <Masthead page={Page::Share} scenario={record.scenario.clone()} />
+            <Masthead page={Page::Share} scenario={record.scenario.clone()} here={View::Embed.link(&scenario)} />
             <main class="app-embed" id="answer">
                 <h1 class="app-page__title">{ "Put it into another page" }</h1>
                 <p class="app-beside__words">{ format!("A frame that shows “{}”. Choose what is in it, see it below, and paste the lines into your page.", record.title()) }</p>

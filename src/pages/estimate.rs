@@ -6,7 +6,7 @@ use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink::{self, Embed, Facts, Key, View};
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Control, Notified, Regime, Scenario};
+use amerce_engine::scenario::{Control, Notified, Regime, Role, Scenario};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
 use amerce_engine::working::Step;
@@ -87,13 +87,13 @@ pub fn use_estimate_page(props: &Rc<EstimatePageProps>) -> Html {
                 }
             </main>
             if full {
+                <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
                 if embed.is_some() {
                     { frame_line(scenario) }
                 } else {
                     // It would be seen to move if it were there before all that stands above it.
                     { part_in_turn("foot", String::new(), |_| foot()) }
                 }
-                <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
             }
         </>
     }
@@ -103,7 +103,8 @@ pub fn use_estimate_page(props: &Rc<EstimatePageProps>) -> Html {
 fn head(props: &EstimatePageProps, link: String) -> Html {
     let scenario = (!props.answer_only).then(|| props.state.scenario.clone());
     let on_print = Some(props.on_print.clone());
-    let masthead_props = MastheadProps { page: Page::Estimate, scenario, on_print };
+    let here = scenario.as_ref().map(|_| link.clone());
+    let masthead_props = MastheadProps { page: Page::Estimate, scenario, here, on_print };
     part_after_paint("masthead", link, move |_| masthead(&masthead_props))
 }
 
@@ -363,9 +364,10 @@ fn people(props: &EstimatePageProps) -> Html {
     })
 }
 
-/// Whether a question is one for the regime.
+/// Whether a question is one for the regime and the role.
 pub(crate) fn applies(key: Key, scenario: &Scenario) -> bool {
     match key {
+        Key::Notified | Key::Informed => scenario.role == Role::Controller,
         Key::Country => scenario.regime == Regime::Eu,
         Key::Authorities | Key::Hardship | Key::Settlement => scenario.regime == Regime::Uk,
         _ => true,

@@ -12,6 +12,7 @@ use amerce_engine::{Estimate, Penalty, estimate, format, rulebook};
 use yew::prelude::*;
 
 use crate::components::{CaseSearch, Masthead, NearCase, NearCaseProps, Notices, Page, Placed, Story};
+use crate::hooks;
 use crate::likeness::likeness;
 use crate::pages::{described, foot};
 use crate::state::{bare, compare_link};
@@ -48,7 +49,7 @@ pub fn NearestPage(props: &NearestPageProps) -> Html {
     };
     html! {
         <>
-            <Masthead page={Page::Cases} scenario={scenario.clone().with_other("view", None)} />
+            <Masthead page={Page::Cases} scenario={scenario.clone().with_other("view", None)} here={permalink::print(scenario)} on_print={|()| hooks::print_page()} />
             <main class="app-page app-page--single" id="answer" tabindex="-1">
                 <div class="app-page__opening">
                     <Notices {notices} {on_dismiss} />

@@ -22,7 +22,7 @@ use crate::components::{
     SourceListProps, TornadoProps, WorkingTableProps, as_chances, question_field, source_list, tornado, working_table,
 };
 use crate::facts::{label, question, said};
-use crate::hooks::use_pieces;
+use crate::hooks::{self, use_pieces};
 use crate::pages::estimate::in_sight;
 use crate::pages::{described, foot};
 use crate::prospect::{Asked, Both, Draws, Purchase, Savings, exposures, with_all};
@@ -123,7 +123,7 @@ pub fn RiskPage(props: &RiskPageProps) -> Html {
     let on_settle = props.on_turn.reform(|()| Turn::Settle);
     html! {
         <>
-            <Masthead page={Page::Risk} scenario={state.scenario().clone().with_other("view", None)} />
+            <Masthead page={Page::Risk} scenario={state.scenario().clone().with_other("view", None)} here={state.link()} on_print={|()| hooks::print_page()} />
             <main class="app-page">
                 <div class="app-page__opening">
                     <Notices notices={state.facts.notices.clone()} {on_dismiss} />

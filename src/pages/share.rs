@@ -40,7 +40,7 @@ pub fn SharePage(props: &SharePageProps) -> Html {
     };
     html! {
         <>
-            <Masthead page={Page::Share} scenario={record.scenario.clone()} />
+            <Masthead page={Page::Share} scenario={record.scenario.clone()} here={props.opening.clone()} on_print={|()| hooks::print_page()} />
             <main class="app-beside">
                 { answer(&record) }
                 <div class="app-beside__acts">

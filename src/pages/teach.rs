@@ -54,7 +54,7 @@ pub fn TeachPage(props: &TeachPageProps) -> Html {
     let wrong: Vec<String> = unread.into_iter().chain(notices.chain(learning.contradictions.all()).cloned()).collect();
     html! {
         <>
-            <Masthead page={Page::Lessons} scenario={teaching.own().cloned().unwrap_or_else(|| exercise.scenario.clone())} />
+            <Masthead page={Page::Lessons} scenario={teaching.own().cloned().unwrap_or_else(|| exercise.scenario.clone())} here={teaching.address()} />
             <main class="app-teach" id="answer">
                 <h1 class="app-page__title">{ "Set an exercise" }</h1>
                 <p class="app-beside__words">

@@ -222,6 +222,7 @@ fn imports(body: &str) -> String {
                 "Framework",
                 "Frequency",
                 "LogPoints",
+                "NationalMaximum",
                 "Question",
                 "Rule",
                 "Size",

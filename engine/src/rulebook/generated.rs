@@ -2,10 +2,10 @@
 use crate::citation::{Basis, Citation, Cited, Confidence, Dated, Source};
 use crate::date::Date;
 use crate::money::{Money, Multiple, Points, Range, Share};
-use super::{Answer, Articles, Band, Chance, Choice, Control, Doubt, Entry, Evidence, Framework, Frequency, LogPoints, Question, Rule, Size, Span};
+use super::{Answer, Articles, Band, Chance, Choice, Control, Doubt, Entry, Evidence, Framework, Frequency, LogPoints, NationalMaximum, Question, Rule, Size, Span};
 
 /// The day of the rulebook.
-pub const VERSION: Date = Date::known(2026, 11, 23);
+pub const VERSION: Date = Date::known(2026, 11, 29);
 
 /// Every source that is cited.
 pub static SOURCES: &[&Source] = &[
@@ -27,8 +27,6 @@ pub static SOURCES: &[&Source] = &[
     &sources::CSBS_2025,
     &sources::CYENTIA_IRIS_2025,
     &sources::GDPR,
-    &sources::BDSG,
-    &sources::DSG,
     &sources::EDPB_04_2022,
     &sources::ECB_REFERENCE_RATES,
     &sources::ENFORCEMENT_TRACKER,
@@ -101,6 +99,7 @@ pub static SOURCES: &[&Source] = &[
     &sources::AP_HAGA_2019,
     &sources::CNPD_BARREIRO_2018,
     &sources::GOWER_1971,
+    &sources::TWOBIRDS_PENALTIES,
 ];
 
 pub(crate) mod sources {
@@ -266,24 +265,6 @@ pub(crate) mod sources {
         url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng",
         date: Some(Date::known(2016, 4, 27)),
         read: Date::known(2026, 11, 23),
-    };
-
-    pub(crate) static BDSG: Source = Source {
-        id: "bdsg",
-        title: "Federal Data Protection Act (Bundesdatenschutzgesetz)",
-        publisher: "Federal Ministry of Justice",
-        url: "https://www.gesetze-im-internet.de/bdsg_2018/__43.html",
-        date: Some(Date::known(2017, 6, 30)),
-        read: Date::known(2026, 11, 25),
-    };
-
-    pub(crate) static DSG: Source = Source {
-        id: "dsg",
-        title: "Data Protection Act (Datenschutzgesetz)",
-        publisher: "Legal Information System of the Republic of Austria",
-        url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001597",
-        date: None,
-        read: Date::known(2026, 11, 25),
     };
 
     pub(crate) static EDPB_04_2022: Source = Source {
@@ -933,6 +914,15 @@ pub(crate) mod sources {
         date: None,
         read: Date::known(2026, 11, 25),
     };
+
+    pub(crate) static TWOBIRDS_PENALTIES: Source = Source {
+        id: "twobirds-penalties",
+        title: "GDPR Tracker: penalties",
+        publisher: "Bird & Bird",
+        url: "https://www.twobirds.com/en/capabilities/practices/privacy-and-data-protection/general-data-protection-regulation/gdpr-tracker/penalties",
+        date: None,
+        read: Date::known(2026, 11, 29),
+    };
 }
 
 /// What people are asked for, in the order of a link.
@@ -958,7 +948,7 @@ pub static QUESTIONS: &[Question] = &[
         label: "Country of the supervisory authority",
         help: "The country whose authority leads the case; only for the European Union.",
         matters: "Authorities that apply the same guidelines differ widely in what they impose.",
-        example: "For lost or misdirected papers the Polish authority fined a hospital €6,800; for weak access controls the Dutch one fined the hospital OLVG €440,000.",
+        example: "The Greek authority fined the post office €2,995,140, 1% of its turnover; the Italian one fined UniCredit €2.8 million, 0.01% of its.",
         step: "effective-proportionate-dissuasive",
         cited: [None, Some(eu::effective_proportionate_dissuasive::AUTHORITY.newest())],
         guide: &[],
@@ -1024,7 +1014,7 @@ pub static QUESTIONS: &[Question] = &[
         group: "organisation",
         label: "Role in the processing",
         help: "A controller decides why and how personal data are processed; a processor does so on a controller’s behalf.",
-        matters: "A processor answers for security under Article 32 and not for the principles of Article 5, so its maximum is the standard one, half of the higher.",
+        matters: "A processor mostly answers for security alone, Article 32, which has the standard maximum; a controller for the principles of Article 5 too, which have the higher one.",
         example: "Advanced Computer Software was the first processor to be fined in the UK, £3,076,320 under Article 32 alone.",
         step: "statutory-maximum",
         cited: [Some(uk::statutory_maximum::STANDARD_PROVISIONS.newest()), Some(eu::statutory_maximum::STANDARD_PROVISIONS.newest())],
@@ -1078,7 +1068,7 @@ pub static QUESTIONS: &[Question] = &[
         key: "turnover",
         group: "organisation",
         label: "Annual turnover or budget",
-        help: "The worldwide turnover of the whole undertaking in the preceding financial year, after discounts and taxes; for a body that is none, the budget used instead.",
+        help: "The worldwide turnover of the whole undertaking in the preceding financial year, after discounts and taxes on sales; for a body that is none, the budget used instead.",
         matters: "It scales the starting point below the turnover at which the percentage takes over, and sets the maximum above it.",
         example: "Capita’s group turnover of £2,421.6 million made a maximum of £96.9 million; DPP Law’s £3.5 million brought its starting point down to 0.8% of the amount for seriousness.",
         step: "turnover",
@@ -1204,7 +1194,7 @@ pub static QUESTIONS: &[Question] = &[
         key: "fault",
         group: "breach",
         label: "Intent or negligence",
-        help: "Negligent means that the duty of care was breached without intent; intentional means knowingly, as where senior management approved it.",
+        help: "Negligent means that the duty of care was breached without intent; intentional means knowing and willed, as where senior management approved it.",
         matters: "An intentional infringement is put in the high degree of seriousness.",
         example: "DPP Law’s £60,000 and Capita’s £8 million were both for negligence, as is every UK security case here whose notice says which.",
         step: "seriousness",
@@ -1234,8 +1224,8 @@ pub static QUESTIONS: &[Question] = &[
         key: "notified",
         group: "conduct",
         label: "Notifying the authority",
-        help: "Hours from becoming aware of the breach to notifying the authority, or never.",
-        matters: "A breach has to be notified within 72 hours; lateness and omissions aggravate, or are an infringement of their own.",
+        help: "Hours from becoming aware of the breach to notifying the authority, or never. The duty is the controller’s.",
+        matters: "A breach that is likely to put people at risk has to be notified within 72 hours, where that is feasible; lateness and omissions aggravate, or are an infringement of their own.",
         example: "DPP Law notified after 43 days and Birthlink after two years and five months, and both were found to infringe Article 33.",
         step: "aggravating-mitigating",
         cited: [Some(uk::aggravating_mitigating::NOTIFIED.newest()), Some(eu::aggravating_mitigating::NOTIFIED.newest())],
@@ -1246,7 +1236,7 @@ pub static QUESTIONS: &[Question] = &[
         key: "informed",
         group: "conduct",
         label: "Telling the people affected",
-        help: "Whether the people affected were told without undue delay; it is needed only where the risk to them is high.",
+        help: "Whether the people affected were told without undue delay. The duty is the controller’s, and only where the risk to them is high.",
         matters: "Telling people lets them protect themselves; not telling them aggravates, or is an infringement of its own.",
         example: "mBank was fined €928,498 for not telling its clients of a mix-up, though the authority had asked it to.",
         step: "aggravating-mitigating",
@@ -1909,38 +1899,6 @@ pub(crate) mod eu {
             ],
         };
 
-        /// No fine on a public body in Austria.
-        pub(crate) static PUBLIC_AUSTRIA: Cited<Rule> = Cited {
-            id: "eu.chance.public-austria",
-            label: "No fine on a public body in Austria",
-            values: &[
-                Dated {
-                    from: Date::known(2018, 5, 25),
-                    value: Rule,
-                    basis: Basis::Statute,
-                    confidence: Confidence::Secondary,
-                    citation: Citation { source: &sources::DSG, pinpoint: "section 30(5)" },
-                    reason: "Article 83(7) of the Regulation leaves it to each Member State whether and how far public bodies are fined.",
-                },
-            ],
-        };
-
-        /// No fine on a public body in Germany.
-        pub(crate) static PUBLIC_GERMANY: Cited<Rule> = Cited {
-            id: "eu.chance.public-germany",
-            label: "No fine on a public body in Germany",
-            values: &[
-                Dated {
-                    from: Date::known(2018, 5, 25),
-                    value: Rule,
-                    basis: Basis::Statute,
-                    confidence: Confidence::Copy,
-                    citation: Citation { source: &sources::BDSG, pinpoint: "section 43(3)" },
-                    reason: "Article 83(7) of the Regulation leaves it to each Member State whether and how far public bodies are fined. Public bodies that compete on a market as undertakings count as private ones, by section 2(5).",
-                },
-            ],
-        };
-
         /// Highest chance shown.
         pub(crate) static CEILING: Cited<Share> = Cited {
             id: "eu.chance.ceiling",
@@ -1952,7 +1910,7 @@ pub(crate) mod eu {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(2)" },
-                    reason: "The decision lies with the authority in each case, so that no set of facts makes a fine more likely than not.",
+                    reason: "The decision lies with the authority in each case, and much that it weighs is not asked here; an estimate should then claim no more than an even chance.",
                 },
             ],
         };
@@ -2136,7 +2094,7 @@ pub(crate) mod eu {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, number of data subjects" },
-                    reason: "Decided cases run from under a thousand people to several million, and this number gives about half of the points.",
+                    reason: "Decided cases run from one person to tens of millions, and this number gives about half of the points.",
                 },
             ],
         };
@@ -2296,7 +2254,7 @@ pub(crate) mod eu {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::EDPB_04_2022, pinpoint: "paragraphs 53 and 54, duration" },
-                    reason: "The guidelines give more weight to a longer infringement; a month is taken as short, and five years as long as any decided case.",
+                    reason: "The guidelines give more weight to a longer infringement; a month is taken as short, and five years as longer than in most decided cases.",
                 },
             ],
         };
@@ -2533,6 +2491,22 @@ pub(crate) mod eu {
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(3)" },
                     reason: "",
+                },
+            ],
+        };
+
+        /// Most for a public body, by the law of its country.
+        pub(crate) static PUBLIC_BODY: Cited<&[NationalMaximum]> = Cited {
+            id: "eu.statutory-maximum.public-body",
+            label: "Most for a public body, by the law of its country",
+            values: &[
+                Dated {
+                    from: Date::known(2018, 5, 25),
+                    value: &[NationalMaximum { country: *b"at", law: "DSG, section 30(5)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"be", law: "Law of 30 July 2018, Article 221(2)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"cy", law: "Law 125(I)/2018, section 32(3)", standard: Money::from_units(200_000), higher: Money::from_units(200_000), confidence: None }, NationalMaximum { country: *b"cz", law: "Act 110/2019, section 62(5)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"de", law: "BDSG, section 43(3)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"es", law: "LOPDGDD, Article 77", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"fi", law: "Act 1050/2018, section 24(4)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"gr", law: "Law 4624/2019, Article 39", standard: Money::from_units(10_000_000), higher: Money::from_units(10_000_000), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"hr", law: "Act 42/2018, Article 47", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"hu", law: "Act CXII of 2011, section 61(4)", standard: Money::from_units(50_000), higher: Money::from_units(50_000), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"ie", law: "Data Protection Act 2018, section 141(4)", standard: Money::from_units(1_000_000), higher: Money::from_units(1_000_000), confidence: None }, NationalMaximum { country: *b"lt", law: "Law I-1374, Article 33", standard: Money::from_units(30_000), higher: Money::from_units(60_000), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"lu", law: "Law of 1 August 2018, Article 48", standard: Money::from_units(0), higher: Money::from_units(0), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"mt", law: "Chapter 586, Article 21", standard: Money::from_units(25_000), higher: Money::from_units(50_000), confidence: None }, NationalMaximum { country: *b"pl", law: "Act of 10 May 2018, Article 102", standard: Money::from_units(23_400), higher: Money::from_units(23_400), confidence: None }, NationalMaximum { country: *b"ro", law: "Law 190/2018, Article 14", standard: Money::from_units(20_000), higher: Money::from_units(40_000), confidence: None }, NationalMaximum { country: *b"se", law: "Act 2018:218, chapter 6, section 2", standard: Money::from_units(450_000), higher: Money::from_units(900_000), confidence: None }],
+                    basis: Basis::Statute,
+                    confidence: Confidence::Secondary,
+                    citation: Citation { source: &sources::TWOBIRDS_PENALTIES, pinpoint: "Article 83(7) and the law of each country" },
+                    reason: "Each Member State says how far public bodies are fined, mostly but for what they offer on a market. Forints, zlotys, lei and kronor are made euros, rounded. Luxembourg exempts the State and the communes; Finland is about to change its rule.",
                 },
             ],
         };
@@ -3152,7 +3126,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Primary,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Circumstances in which the Commissioner would consider it appropriate to issue a penalty notice" },
-                    reason: "The decision lies at the Commissioner’s discretion, and near twins have ended in a penalty and in a reprimand, so that no set of facts makes a penalty more likely than not.",
+                    reason: "The decision lies at the Commissioner’s discretion, and near twins have ended in a penalty and in a reprimand; an estimate that cannot tell them apart should claim no more than an even chance.",
                 },
             ],
         };
@@ -3256,11 +3230,11 @@ pub(crate) mod uk {
             values: &[
                 Dated {
                     from: Date::known(2022, 6, 30),
-                    value: Range { lowest: Share::from_billionths(52_000_000), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(134_000_000) },
+                    value: Range { lowest: Share::from_billionths(25_000_000), central: Share::from_billionths(100_000_000), highest: Share::from_billionths(500_000_000) },
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ICO_PUBLIC_SECTOR_APPROACH, pinpoint: "the approach, with penalties reported 2022 to 2024" },
-                    reason: "Four penalties of the trial came to £1.2 million in place of £23.2 million, Tavistock and Portman paid £78,400 of £784,800, and the Police Service of Northern Ireland £750,000 of £5.6 million.",
+                    reason: "Of what it would have been, Central YMCA paid 2.5%, the Cabinet Office and Tavistock and Portman 10%, the Police Service of Northern Ireland 13.4% and the Ministry of Defence 50%; the centre is the middle one.",
                 },
             ],
         };
@@ -3360,7 +3334,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Gravity: number of data subjects, paragraph 59" },
-                    reason: "Decided cases run from under a thousand people to several million, and this number gives about half of the points.",
+                    reason: "Decided cases run from one person to tens of millions, and this number gives about half of the points.",
                 },
             ],
         };
@@ -3520,7 +3494,7 @@ pub(crate) mod uk {
                     basis: Basis::Judgement,
                     confidence: Confidence::Copy,
                     citation: Citation { source: &sources::ICO_FINING_GUIDANCE, pinpoint: "Duration, paragraph 59" },
-                    reason: "The guidance gives more weight to a longer infringement; a month is taken as short, and five years as long as any decided case.",
+                    reason: "The guidance gives more weight to a longer infringement; a month is taken as short, and five years as longer than in most decided cases.",
                 },
             ],
         };
@@ -3588,7 +3562,7 @@ pub(crate) mod uk {
                     basis: Basis::Guidance,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::DECISION_MARKETING_2025, pinpoint: "discounts by stage" },
-                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages. They hold for earlier days too, since Capita’s settlement before the draft took off 30.4% after the notice of intent.",
+                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages. For earlier days none were published, so that the same are taken; Capita’s settlement, after its representations and before the draft, took off 30.4%.",
                 },
             ],
         };

@@ -7,6 +7,7 @@
 //! # How it is modelled
 //! Each factor has a small range for each answer, from neutral to twice its centre. The ranges are added and the sum
 //! changes the starting point. What was gained is added in full, so that no profit is left.
+//! Nothing that was not told weighs on a processor.
 //!
 //! # What is left to judgement
 //! The sizes: the guidance gives directions only. They are small, and set against the few that were published.
@@ -18,9 +19,9 @@ use crate::assessment::{Case, entry};
 use crate::citation::Cited;
 use crate::money::{Money, Range, Share};
 use crate::rulebook::Entry;
-use crate::scenario::{Informed, Notified};
+use crate::scenario::{Informed, Notified, Role};
 use crate::words::Word;
-use crate::working::{Operation, Record, Step};
+use crate::working::{Operation, Record, Step, Value};
 
 const STEP: Step = Step::AggravatingMitigating;
 
@@ -43,7 +44,8 @@ pub(crate) fn factors<R: Record>(case: &mut Case<'_, R>) -> Share {
         informed(case),
     ];
     if scenario.warnings {
-        counted_already(case, "warnings", "Ignored warnings: counted under seriousness, not again", "yes");
+        let label = "Ignored warnings: counted under seriousness, not again";
+        not_counted(case, rules.counted_once, "warnings", label, "yes");
     }
     case.line(STEP, "Degree of responsibility: the missing controls count under seriousness, not again");
     case.rule(rules.responsibility);
@@ -125,13 +127,12 @@ fn notified<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
         Notified::After(_) => "in-time",
     };
     if answer != "in-time" && case.scenario.charges_notification() {
-        counted_already(
-            case,
-            "notified",
-            "Late notice to the authority: an infringement of its own, not counted again",
-            answer,
-        );
-        return Range::default();
+        let label = "Late notice to the authority: an infringement of its own, not counted again";
+        return not_counted(case, rules.counted_once, "notified", label, answer);
+    }
+    if answer != "in-time" && case.scenario.role == Role::Processor {
+        let label = "Late notice to the authority: the duty of the controller, so not counted";
+        return not_counted(case, rules.notified_within, "notified", label, answer);
     }
     factor_by(case, rules.notified, "notified", answer, |case| {
         case.rule(rules.notified_within);
@@ -142,23 +143,29 @@ fn notified<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
 }
 
 fn informed<R: Record>(case: &mut Case<'_, R>) -> Range<Share> {
-    let answer = case.scenario.informed;
+    let (rules, answer) = (&case.rulebook.aggravating_mitigating, case.scenario.informed);
     let amiss = matches!(answer, Informed::Late | Informed::Never);
     if amiss && case.scenario.charges_communication() {
-        counted_already(
-            case,
-            "informed",
-            "Late word to the people affected: an infringement of its own, not counted again",
-            answer.word(),
-        );
-        return Range::default();
+        let label = "Late word to the people affected: an infringement of its own, not counted again";
+        return not_counted(case, rules.counted_once, "informed", label, answer.word());
     }
-    factor(case, case.rulebook.aggravating_mitigating.informed, "informed", answer.word())
+    if amiss && case.scenario.role == Role::Processor {
+        let label = "Late word to the people affected: the duty of the controller, so not counted";
+        return not_counted(case, rules.informed, "informed", label, answer.word());
+    }
+    factor(case, rules.informed, "informed", answer.word())
 }
 
-fn counted_already<R: Record>(case: &mut Case<'_, R>, key: &'static str, label: &'static str, answer: &'static str) {
+/// A line that says why an answer does not weigh.
+fn not_counted<R: Record, T: Copy + Into<Value>>(
+    case: &mut Case<'_, R>,
+    rule: &'static Cited<T>,
+    key: &'static str,
+    label: &'static str,
+    answer: &'static str,
+) -> Range<Share> {
     case.line(STEP, label);
-    case.rule(case.rulebook.aggravating_mitigating.counted_once);
+    case.cites(rule);
     case.fact(key, "Answer", answer);
-    case.gives(Operation::Taken, Range::<Share>::default());
+    case.gives(Operation::Taken, Range::default())
 }

@@ -19,8 +19,9 @@
 use crate::assessment::Case;
 use crate::citation::Cited;
 use crate::money::{Multiple, Points, Range, Share};
-use crate::rulebook::{Chance, Rule, Rulebook};
+use crate::rulebook::{Chance, NationalMaximum, Rulebook};
 use crate::scenario::{Body, Scenario};
+use crate::steps::statutory_maximum::national;
 use crate::words::Word;
 use crate::working::{Operation, Record, Step};
 
@@ -49,10 +50,10 @@ pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Ran
     let ceiling = case.rule(rules.ceiling);
     case.earlier("Chance so far", chance);
     let chance = case.gives(Operation::Capped, capped(chance, ceiling));
-    if let Some(law) = exempting(case.rulebook, case.scenario) {
+    if let Some((table, row)) = exempting(case.rulebook, case.scenario) {
         case.line(STEP, "The law of this country imposes no fine on a public body: this is the chance of another body");
-        case.rule(law);
-        case.fact("body", "Body", case.scenario.body.word());
+        case.row(table, row, row.higher);
+        case.fact("country", "National law", row.law);
         case.earlier("Chance so far", chance);
         case.gives(Operation::Taken, chance);
     }
@@ -60,9 +61,11 @@ pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Ran
 }
 
 /// The law that lets no penalty be imposed on such a body, where there is one.
-pub(crate) fn exempting(rulebook: &Rulebook, scenario: &Scenario) -> Option<&'static Cited<Rule>> {
-    let of_country = |law: &&(_, _)| scenario.body == Body::Public && Some(law.0) == scenario.country;
-    rulebook.public.exempt.iter().find(of_country).map(|law| law.1)
+pub(crate) fn exempting(
+    rulebook: &Rulebook,
+    scenario: &Scenario,
+) -> Option<(&'static Cited<&'static [NationalMaximum]>, &'static NationalMaximum)> {
+    national(rulebook, scenario).filter(|(_, row)| row.exempts())
 }
 
 /// The chance that a reprimand is issued, given the breach.
@@ -88,7 +91,7 @@ fn by_seriousness<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>, score
 }
 
 fn by_body<R: Record>(case: &mut Case<'_, R>, chance: Range<Share>) -> Range<Share> {
-    let (Body::Public, Some(odds)) = (case.scenario.body, case.rulebook.public.odds) else {
+    let (Body::Public, Some(odds)) = (case.scenario.body, case.rulebook.public_odds) else {
         return chance;
     };
     case.line(STEP, "Factor on the odds for a public body, fined only in the most egregious cases");

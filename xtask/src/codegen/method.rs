@@ -128,6 +128,7 @@ pub(crate) fn shown(unit: Unit, regime: Option<&str>, value: &Node<'_>) -> Resul
         Unit::PercentBy | Unit::PercentRangeBy => by(value, |node| ranged(node, "", "%")),
         Unit::MultipleBy => by(value, |node| ranged(node, "×\u{a0}", "")),
         Unit::PointsBy | Unit::Weights => by(value, number),
+        Unit::NationalMaxima => each(value, |item| national_maximum(&item.table()?, currency)),
         Unit::Frequencies => each(value, |item| frequency(&item.table()?, currency)),
         Unit::Sizes => each(value, |item| size(&item.table()?)),
         Unit::Evidence => by(value, |node| Ok(node.text()?.to_owned())),
@@ -170,6 +171,17 @@ fn chance(table: &Table<'_>) -> Result<String, Mistake> {
     let [lowest, central, highest] = ["lowest", "central", "highest"].map(|key| table.need(key)?.number());
     let counted = table.need("counted")?.text()?;
     Ok(format!("{people} people: {}% ({}% to {}%; {counted})", central?, lowest?, highest?))
+}
+
+fn national_maximum(table: &Table<'_>, currency: &str) -> Result<String, Mistake> {
+    let amount = |key: &str| Ok::<_, Mistake>(digits(table.need(key)?.whole()?).replace('_', ","));
+    let most = match (amount("standard")?, amount("higher")?) {
+        (_, higher) if higher == "0" => "none".to_owned(),
+        (standard, higher) if standard == higher => format!("{currency}{higher}"),
+        (standard, higher) => format!("{currency}{standard} in the standard tier and {currency}{higher} in the higher"),
+    };
+    let unverified = if table.find("confidence").is_some() { ", unverified" } else { "" };
+    Ok(format!("{} {most} ({}{unverified})", table.need("country")?.text()?, table.need("law")?.text()?))
 }
 
 fn frequency(table: &Table<'_>, currency: &str) -> Result<String, Mistake> {

@@ -17,6 +17,7 @@ pub(crate) enum Unit {
     Multiple,
     MultipleBy,
     MultipleRange,
+    NationalMaxima,
     Percent,
     PercentBy,
     PercentRange,
@@ -33,7 +34,7 @@ pub(crate) enum Unit {
 
 impl Unit {
     /// Every unit with its word in data and its type in Rust.
-    const ALL: [(Self, &'static str, &'static str); 23] = [
+    const ALL: [(Self, &'static str, &'static str); 24] = [
         (Self::Amount, "amount", "Money"),
         (Self::Articles, "articles", "&[Articles]"),
         (Self::Bands, "bands", "&[Band]"),
@@ -45,6 +46,7 @@ impl Unit {
         (Self::Multiple, "multiple", "Multiple<Share>"),
         (Self::MultipleBy, "multiple-by", "Multiple<&[Entry<Share>]>"),
         (Self::MultipleRange, "multiple-range", "Multiple<Range<Share>>"),
+        (Self::NationalMaxima, "national-maxima", "&[NationalMaximum]"),
         (Self::Percent, "percent", "Share"),
         (Self::PercentBy, "percent-by", "&[Entry<Share>]"),
         (Self::PercentRange, "percent-range", "Range<Share>"),
@@ -87,6 +89,7 @@ impl Unit {
             Self::Multiple => Ok(factor(&share(multiple(value)?))),
             Self::MultipleBy => Ok(factor(&by(value, |share_of| Ok(share(multiple(share_of)?)))?)),
             Self::MultipleRange => Ok(factor(&range(&value.table()?, multiple)?)),
+            Self::NationalMaxima => national_maxima(value),
             Self::Percent => Ok(share(percent(value)?)),
             Self::PercentBy => by(value, |share_of| Ok(share(percent(share_of)?))),
             Self::PercentRange => range(&value.table()?, percent),
@@ -274,14 +277,45 @@ fn bands(node: &Node<'_>) -> Result<String, Mistake> {
         };
         let (lowest, highest) = ends(&table, percent)?;
         let span = format!("Span {{ lowest: {}, highest: {} }}", share(lowest), share(highest));
-        let confidence = table.find("confidence").map(|node| confidence(&node)).transpose()?;
-        let confidence = confidence.map_or("None".to_owned(), |confidence| format!("Some({confidence})"));
+        let confidence = confidence_of_its_own(&table)?;
         bands.push(format!("Band {{ up_to: {up_to}, share: {span}, confidence: {confidence} }}"));
     }
     if bands.is_empty() {
         return Err(node.wrong("At least one band is expected."));
     }
     Ok(format!("&[{}]", bands.join(", ")))
+}
+
+/// How far a row was checked, where that is less than its table.
+fn confidence_of_its_own(table: &Table<'_>) -> Result<String, Mistake> {
+    let confidence = table.find("confidence").map(|node| confidence(&node)).transpose()?;
+    Ok(confidence.map_or("None".to_owned(), |confidence| format!("Some({confidence})")))
+}
+
+/// The most that the laws of single countries allow.
+fn national_maxima(node: &Node<'_>) -> Result<String, Mistake> {
+    let mut maxima = Vec::new();
+    for item in node.items()? {
+        let table = item.table()?;
+        table.only(&["country", "law", "standard", "higher", "confidence"])?;
+        let country = table.need("country")?;
+        if !matches!(country.text()?.as_bytes(), [b'a'..=b'z', b'a'..=b'z']) {
+            return Err(country.wrong("A country should be given by the two small letters of its code."));
+        }
+        let (standard, higher) = (table.need("standard")?, table.need("higher")?);
+        if standard.whole()? > higher.whole()? {
+            return Err(standard.wrong("`standard` lies above `higher`; it should be the smaller one."));
+        }
+        maxima.push(format!(
+            "NationalMaximum {{ country: *b{:?}, law: {:?}, standard: {}, higher: {}, confidence: {} }}",
+            country.text()?,
+            table.need("law")?.text()?,
+            amount(&standard)?,
+            amount(&higher)?,
+            confidence_of_its_own(&table)?
+        ));
+    }
+    Ok(format!("&[{}]", maxima.join(", ")))
 }
 
 fn articles(node: &Node<'_>) -> Result<String, Mistake> {
