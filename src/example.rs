@@ -16,9 +16,8 @@ pub const BLANK: &str = "?v=1&regime=uk";
 
 /// What the example is about, and what in it is not a published fact.
 pub const STORY: &str = "Attackers entered Advanced, which runs software for health and care, through a customer account \
-    without multi-factor authentication; 82,946 people’s records were taken and care was disrupted. Its turnover was not \
-    published. The provisional penalty was exactly 70% of the standard maximum, so no reduction for size was made; \
-    £435m, the least turnover for which none is made, is assumed here. Change any fact.";
+    without multi-factor authentication, and took the records of 82,946 people. Its turnover was not published; the example \
+    takes £435m, the least for which a penalty is not reduced for size. Change any fact.";
 
 /// Where the case is told, with its sources.
 pub const CASE: &str = "cases.html#uk-advanced-2025";
@@ -29,8 +28,9 @@ pub const MARKS: &[Mark] = &[
     Mark { label: "final", amount: Money::from_units(3_076_320), last: true },
 ];
 
-/// Whether a scenario carries the example's name, and so is to be compared with what was decided.
+/// Whether a scenario carries the example's name under its law, and so is to be compared with what was decided.
 #[must_use]
 pub fn is_named_after(scenario: &Scenario) -> bool {
-    !scenario.title.is_empty() && scenario.title == permalink::read(LINK).scenario.title
+    let example = permalink::read(LINK).scenario;
+    scenario.regime == example.regime && scenario.title == example.title
 }

@@ -43,10 +43,12 @@ pub fn exact(amount: Money, regime: Regime) -> String {
     }
 }
 
-/// An estimated amount as one would say it, to two significant figures: `£6.1m`, `£520,000`.
+/// An estimated amount as one would say it, to two significant figures: `£6.1m`, `£520,000`. One that three figures say in
+/// full, as a maximum of the law, is not rounded above itself: `£17.5m`.
 #[must_use]
 pub fn rounded(amount: Money, regime: Regime) -> String {
-    said(amount, regime, 2)
+    let whole = Money::from_units(significant(amount.units(), 3)) == amount;
+    said(amount, regime, if whole { 3 } else { 2 })
 }
 
 /// An amount of the law as one would say it, to three significant figures: `£17.5m`.

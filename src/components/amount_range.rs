@@ -56,31 +56,50 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
             </g>
         }
     };
+    let maximum = scale.place(props.maximum);
+    let likely = format!("likely {} to {}", amount(p10), amount(p90));
+    let possible = format!("possible {} to {}", amount(lowest), amount(highest));
+    let most = format!("maximum {}", short(props.maximum, props.regime));
+    let marked = |mark: &Mark| format!("{} {}", mark.label, amount(mark.amount));
+    // The bar in a sentence, for those who do not see it.
+    let mut said =
+        format!("Penalty on a logarithmic scale: {likely}, centre {}; {possible}; statutory {most}", amount(central));
+    for mark in &props.marks {
+        said = said + "; " + &marked(mark);
+    }
+    let below = |[(at, anchor), (under, aligned)]: [(Place, &'static str); 2]| {
+        html! {
+            <>
+                { words(STRONG, at, "0", y + 60, anchor, &likely) }
+                { words("app-amount-range__word", under, "0", y + 82, aligned, &possible) }
+            </>
+        }
+    };
     let mark = |(index, mark): (usize, &Mark)| {
         let (at, row) = (scale.place(mark.amount), (index as u32 + 1) * ROW + 12);
         html! {
             <g>
                 { upright("app-amount-range__lead", at, [row + 5, y - 15]) }
                 <circle class="app-amount-range__dot" data-last={mark.last.then_some("")} cx={at.to_string()} cy={row.to_string()} r="4.5" />
-                { beside("app-amount-range__word", at, row + 4, &format!("{} {}", mark.label, amount(mark.amount))) }
+                { beside("app-amount-range__word", at, row + 4, &marked(mark)) }
             </g>
         }
     };
-    let maximum = scale.place(props.maximum);
-    let (at, anchor) = kept_inside(scale.place(central));
     html! {
         <figure class="app-amount-range">
-            <svg class="app-amount-range__chart" role="img" aria-label={describe(props)} width="100%" height={(y + 96).to_string()}>
+            <svg class="app-amount-range__chart" role="img" aria-label={said + "."} width="100%" height={(y + 96).to_string()}>
                 { level("app-amount-range__axis", y) }
                 { for scale.ticks().map(tick) }
                 { bar("app-amount-range__allowed", [lowest, highest].map(|amount| scale.place(amount)), y - 2, 4) }
                 { bar("app-amount-range__likely", [p10, p90].map(|amount| scale.place(amount)), y - 13, 26) }
                 { upright("app-amount-range__central", scale.place(central), [y - 13, y + 13]) }
                 { upright("app-amount-range__maximum", maximum, [6, y + 16]) }
-                { beside(STRONG, maximum, 16, &format!("maximum {}", short(props.maximum, props.regime))) }
+                { beside(STRONG, maximum, 16, &most) }
                 { for props.marks.iter().enumerate().map(mark) }
-                { words(STRONG, at, "0", y + 60, anchor, &format!("likely {} to {}", amount(p10), amount(p90))) }
-                { words("app-amount-range__word", at, "0", y + 82, anchor, &format!("thin: the method allows {} to {}", amount(lowest), amount(highest))) }
+                <g class="app-amount-range__narrow">{ below([kept_inside(scale.place(central)); 2]) }</g>
+                <g class="app-amount-range__wide">
+                    { below([[p10, p90], [lowest, highest]].map(|ends| under(ends.map(|amount| scale.place(amount))))) }
+                </g>
             </svg>
         </figure>
     }
@@ -92,7 +111,7 @@ fn beside(class: &'static str, at: Place, y: u32, text: &str) -> Html {
     words(class, at, aside, y, anchor, text)
 }
 
-/// Where words under a place stand so that they stay inside the chart.
+/// Where words under a place stand so that they stay inside a narrow chart.
 fn kept_inside(at: Place) -> (Place, &'static str) {
     match at {
         at if at < Place::percent(43) => (Place::percent(0), "start"),
@@ -101,21 +120,7 @@ fn kept_inside(at: Place) -> (Place, &'static str) {
     }
 }
 
-/// The bar in a sentence, for those who do not see it.
-fn describe(props: &AmountRangeProps) -> String {
-    let amount = |amount| rounded(amount, props.regime);
-    let Penalty { lowest, p10, central, p90, highest } = props.penalty;
-    let mut text = format!(
-        "Penalty on a logarithmic scale: likely {} to {}, centre {}; the method allows {} to {}; statutory maximum {}",
-        amount(p10),
-        amount(p90),
-        amount(central),
-        amount(lowest),
-        amount(highest),
-        short(props.maximum, props.regime)
-    );
-    for mark in &props.marks {
-        text.push_str(&format!("; {} {}", mark.label, amount(mark.amount)));
-    }
-    text + "."
+/// Where words under a bar stand in a wide chart, of which they take half: in line with one of its ends.
+fn under([from, to]: [Place; 2]) -> (Place, &'static str) {
+    if to > Place::percent(50) { (to, "end") } else { (from, "start") }
 }

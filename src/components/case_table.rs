@@ -23,7 +23,7 @@ const COLUMNS: [(&str, bool); 10] = [
     ("People", true),
     ("Model: likely", true),
     ("centre", true),
-    ("Real amount", true),
+    ("Decided amount", true),
     ("Ratio", true),
     ("Facts assumed", true),
     ("See", false),
@@ -122,9 +122,16 @@ fn real(tested: &Tested) -> Html {
         (None, _) => "no measure".into(),
     };
     let minor = tested.real.map(|(_, real)| real.minor().to_string());
+    let lowered = tested.case.amounts.imposed.filter(|imposed| tested.real.is_some_and(|(_, real)| real != *imposed));
+    let lowered = lowered.map(|imposed| format!("lowered to {}", rounded(imposed, tested.case.regime())));
     html! {
-        <td class="app-case-table__number app-case-table__real" role="cell" data-label="Real amount" data-value={minor}>
-            <span>{ said }</span>
+        <td class="app-case-table__number app-case-table__real" role="cell" data-label="Decided amount" data-value={minor}>
+            <span>
+                { said }
+                if let Some(lowered) = lowered {
+                    <span class="app-case-table__place">{ lowered }</span>
+                }
+            </span>
         </td>
     }
 }

@@ -143,10 +143,10 @@ fn advice(props: &ControlMatrixProps<'_>) -> String {
             let names = controls.iter().map(name).collect::<Vec<_>>().join(", ");
             let (degree, centre) = (degree.word(), rounded(*penalty, props.regime));
             format!(
-                "{next} The fewest to lower the degree: with {names} it would have been {degree}, and the centre {centre}."
+                "{next} The fewest that would have lowered the seriousness, to {degree}: {names}. The centre would have been {centre}."
             )
         }
-        None => format!("{next} All of them together would not have lowered the degree."),
+        None => format!("{next} Not even all of them together would have lowered the degree of seriousness."),
     }
 }
 

@@ -86,9 +86,11 @@ fn text(props: &QuestionFieldProps, unit: Option<&str>, inputmode: &'static str)
             <p class="app-question__said" id={described}>
                 if let Some(error) = &props.error {
                     <span class="app-question__error">{ error }</span>
-                } else {
-                    { props.said.clone() }
+                    if props.said.is_some() {
+                        { " Until then: " }
+                    }
                 }
+                { props.said.clone() }
             </p>
             if props.may_be_unknown {
                 { not_known(props) }

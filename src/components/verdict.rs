@@ -113,12 +113,15 @@ pub fn in_words(props: &VerdictProps) -> Html {
     );
     // In the Union reprimands are known from published decisions only, and not over all reports.
     let reprimand = match props.regime {
-        Regime::Uk => Some(format!("About {} of all reports end in a reprimand.", one_in(props.reprimand.central))),
+        Regime::Uk => Some(format!(
+            "Of all reports, small ones too, about {} end in a reprimand.",
+            one_in(props.reprimand.central)
+        )),
         Regime::Eu => None,
     };
     let together = format!(
-        "Chance times centre comes to {} a report ({} to {}); most reports end without a penalty. It is a figure for \
-         budgets; nobody is ever fined it.",
+        "For a budget, the chance times the centre is {} a report ({} to {}). Nobody is ever fined that: most reports \
+         end without a penalty.",
         amount(chance.of(central)),
         amount(lowest.of(p10)),
         amount(highest.of(p90)),

@@ -111,14 +111,14 @@ const ROWS: [Row; 5] = [
         },
     },
     Row {
-        label: "Real amount in the likely range",
+        label: "Decided amount in the likely range",
         help: "P10 to P90, all cases",
         of: |summary| share(&summary.all, summary.all.inside_p10_p90),
         // Too wide is as wrong as too narrow.
         targets: |summary| vec![("70% to 90%", (0.7..=0.9).contains(&summary.all.inside_p10_p90))],
     },
     Row {
-        label: "Real amount in what the method allows",
+        label: "Decided amount in what the method allows",
         help: "lowest to highest, all cases",
         of: |summary| share(&summary.all, summary.all.inside_range),
         targets: |summary| {
@@ -209,6 +209,16 @@ fn shortfalls([uk, eu]: &[Summary; 2]) -> Html {
                 ) }
             </li>
             <li>
+                { format!(
+                    "Turnover alone, with the mean of the others where it is not known, errs by a factor of {} over all British \
+                     cases and the model by {}. On the Union’s earlier cases the mean of them all errs by {} and the model by {}.",
+                    factor(uk.all.turnover_rmse),
+                    factor(uk.all.left_out_rmse),
+                    factor(eu.earlier.constant_rmse),
+                    factor(eu.earlier.rmse)
+                ) }
+            </li>
+            <li>
                 { "The facts were read from decisions by people who knew how they ended. A fresh case will be met less well." }
             </li>
             <li>
@@ -229,8 +239,9 @@ fn intro(summary: &Summary, policy: &str) -> Html {
     html! {
         <p>
             { format!(
-                "{} penalties for failings in security by {policy}, the greatest first, on a logarithmic scale. The ranges are \
-                 those that the estimator gives today. With the model fitted to the other cases only, {} of the {} lie in the \
+                "{} penalties for failings in security by {policy}, the greatest first, on a logarithmic scale: before a \
+                 settlement, hardship or the approach to public bodies where the decision says how much that was. The \
+                 ranges are those that the estimator gives today. With the model fitted to the other cases only, {} of the {} lie in the \
                  likely range.",
                 summary.all.n,
                 whole(&summary.all, summary.all.inside_p10_p90),
@@ -249,7 +260,7 @@ fn misses(tested: &[Tested]) -> Html {
     html! {
         <>
             <p>
-                { "Cases whose real amount lies outside the likely range, be it that of the model as it stands or of one \
+                { "Cases whose decided amount lies outside the likely range, be it that of the model as it stands or of one \
                    fitted to the other cases only." }
             </p>
             { missed(true) }
@@ -262,9 +273,9 @@ fn misses(tested: &[Tested]) -> Html {
 fn miss(tested: &Tested) -> Html {
     let (case, ratio) = (tested.case, tested.ratio().unwrap_or_default());
     let side = if ratio < 1.0 {
-        format!("the centre is {:.0}% of the real amount", ratio * 100.0)
+        format!("the centre is {:.0}% of the decided amount", ratio * 100.0)
     } else {
-        format!("the centre is {ratio:.1} times the real amount")
+        format!("the centre is {ratio:.1} times the decided amount")
     };
     html! {
         <div>

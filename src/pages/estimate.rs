@@ -125,6 +125,9 @@ fn opening(scenario: &Scenario, with_story: bool) -> Html {
     let heading = if scenario.title.is_empty() { described(scenario) } else { scenario.title.clone() };
     html! {
         <>
+            if with_story {
+                <p class="app-verdict__kicker">{ "Penalties for data breaches under UK and EU data protection law" }</p>
+            }
             // A name that somebody gave is not translated.
             <h1 class="app-page__title" translate={(!scenario.title.is_empty()).then_some("no")}>{ heading }</h1>
             if with_story && example::is_named_after(scenario) {

@@ -189,7 +189,7 @@ fn Guess(props: &GuessProps) -> Html {
     };
     html! {
         <section>
-            <h2 class="app-page__heading">{ "How large was it?" }</h2>
+            <h2 class="app-page__heading">{ "How large was the penalty, if there was one?" }</h2>
             <GuessField label={format!("Your guess of the penalty, if one was imposed, in {}", format::currency_sign(regime))} text={(*text).clone()} {said} {place}
                 {on_text} {on_place} {on_commit} />
             <p class="app-exercise__note">{ "The answer is shown once you have committed it. It cannot be changed then." }</p>
@@ -264,7 +264,11 @@ fn compared(exercise: &Exercise, guess: Money) -> Html {
     };
     html! {
         <p class="app-exercise__compared">
-            <b>{ format!("You said {}, which lies {place}.", format::exact(guess, regime)) }</b>
+            if guess > Money::ZERO {
+                <b>{ format!("You said {}, which lies {place}.", format::exact(guess, regime)) }</b>
+            } else {
+                <b>{ "You said that no penalty was imposed." }</b>
+            }
             { " " }{ said }{ for measured.map(|measured| format!(" {measured}")) }
         </p>
     }
@@ -414,7 +418,7 @@ fn score(learning: &Learning) -> Html {
 fn yardstick(decided: Option<Money>) -> &'static str {
     match decided {
         Some(Money::ZERO) => {
-            "No penalty was imposed, so that nothing scores 100; any other guess is measured by the centre of the estimate."
+            "A guess of 0, for no penalty, scores 100; any other is measured by the centre of the estimate."
         }
         Some(_) => "A guess scores 100 at what was decided and nothing from thirty times too much or too little.",
         None => {
