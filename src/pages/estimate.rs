@@ -581,7 +581,8 @@ pub(super) fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
 
 /// The answer in one line, which stays in sight while facts are changed and the working is read.
 pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
-    let amount = |amount| format::rounded(amount, scenario.regime);
+    let maximum = estimate.assessment.central.maximum;
+    let amount = |amount| format::rounded_under(maximum, amount, scenario.regime);
     let Penalty { p10, p90, .. } = estimate.penalty;
     html! {
         <a class="app-page__in-sight-link" href="#answer">

@@ -931,7 +931,7 @@ pub static QUESTIONS: &[Question] = &[
         key: "regime",
         group: "organisation",
         label: "Regime",
-        help: "The law and the fining guidance that are applied: the UK’s, or the European Union’s.",
+        help: "The law and the fining guidance that are applied: the UK’s, or the European Union’s. Amounts are in its currency, and stay as they are when it changes.",
         matters: "It sets the maximum, the turnover bands, the currency and the decided cases to compare with.",
         example: "23andMe was fined £2.31 million by the UK’s Information Commissioner; Free Mobile was fined €27 million by the CNIL in France.",
         step: "statutory-maximum",
@@ -1830,7 +1830,7 @@ pub(crate) mod eu {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines for insufficient technical and organisational measures, 2020 to 2023" },
-                    reason: "The first count is of fines for insufficient security over notifications in the whole area and of all sizes, 0.06 to 0.08% in each year, and not all of those fines began with a notification; the second is of incidents above one million people that the French authority counted in 2024, rests on two fined groups, has a 90% Jeffreys interval, and stands at three million because half of such incidents should lie below that.",
+                    reason: "The first count is of fines for insufficient security, not all of which began with a notification, over notifications of all sizes, 0.06 to 0.08% in each year; the second is of the French authority’s incidents above one million people in 2024, two of which were fined, with a 90% Jeffreys interval, at three million because half of them should lie below that.",
                 },
             ],
         };
@@ -1946,7 +1946,7 @@ pub(crate) mod eu {
                     basis: Basis::Observed,
                     confidence: Confidence::Derived,
                     citation: Citation { source: &sources::ENFORCEMENT_TRACKER, pinpoint: "fines of decided cases under the guidelines, 2023 to 2026" },
-                    reason: "Of eight parts of the way, from none to seven tenths, two fifths meet the eighteen fines of known turnover best: within a factor of 2.8, at the root mean square, each fine met by what the others say. Without any such step the factor would be 7.7. It is twice the British part: where the dynamic maximum of a large group runs into hundreds of millions, authorities stay far below what its percentage alone would give.",
+                    reason: "Of eight parts of the way, from none to seven tenths, two fifths meet the eighteen fines of known turnover best: within a factor of 2.8, at the root mean square, each met by the others, and of 7.7 without such a step. It is twice the British part: authorities stay far below what the percentage of a large group’s turnover gives.",
                 },
             ],
         };
@@ -2695,7 +2695,7 @@ pub(crate) mod likelihood {
                 basis: Basis::Observed,
                 confidence: Confidence::Secondary,
                 citation: Citation { source: &sources::CYENTIA_IRIS_2025, pinpoint: "probability of at least one significant incident in 2024, by revenue" },
-                reason: "Shares of organisations with a publicly known incident in 2024, mostly American, each standing at the middle of its tenfold band of revenue in dollars, which is taken for pounds and euros alike since a band is one point beside the next; the 12% above 100 billion lie within the interval of the band before and are left out, so that a larger undertaking is never taken to be safer. Earlier editions put small firms below 2%: the level depends on the method.",
+                reason: "Shares of organisations, mostly American, with a publicly known incident in 2024, each at the middle of its tenfold band of revenue in dollars, which are taken for pounds and euros alike; the 12% above 100 billion lie within the interval of the band before and are left out, so that a larger undertaking is never safer. Earlier editions put small firms below 2%: the level depends on the method.",
             },
         ],
     };
@@ -2759,7 +2759,7 @@ pub(crate) mod likelihood {
                 basis: Basis::Observed,
                 confidence: Confidence::Secondary,
                 citation: Citation { source: &sources::ICO_INCIDENT_TRENDS, pinpoint: "cyber incidents reported 2019 to 2024, by people affected" },
-                reason: "Shares of the reports whose size was known, read off a chart to about a third of a percentage point: 16.3, 20.2, 33.1, 20.8, 6.2 and 3.3%; the last band is open, and half of it is put below 500,000 and all of it below ten million. Counted for the United Kingdom and used for the Union too, where no such count was found.",
+                reason: "Shares of the reports whose size was known, read off a chart to about a third of a percentage point: 16.3, 20.2, 33.1, 20.8, 6.2 and 3.3%; half of the open last band is put below 500,000 and all of it below ten million. The Union has no such count and takes this one.",
             },
         ],
     };
@@ -3030,7 +3030,7 @@ pub(crate) mod uk {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::ICO_INCIDENT_TRENDS, pinpoint: "cyber incidents reported 2019 to 2024, by people affected" },
-                    reason: "Penalties for incidents reported from 2019 to 2024 over the reports of each size, those of unknown size spread in proportion, with 90% Jeffreys intervals; the bands are those of the Commissioner, under 10,000 people, up to 100,000 and above, and each stands at its middle, the open one at 500,000 because half of its reports should lie below that and its fined cases centre on 650,000.",
+                    reason: "Penalties over the reports of 2019 to 2024, those of unknown size spread in proportion, with 90% Jeffreys intervals; the Commissioner’s bands, under 10,000 people, up to 100,000 and above, each stand at their middle, the open one at 500,000 because half of its reports should lie below that.",
                 },
             ],
         };
@@ -3562,7 +3562,7 @@ pub(crate) mod uk {
                     basis: Basis::Guidance,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::DECISION_MARKETING_2025, pinpoint: "discounts by stage" },
-                    reason: "The draft procedural guidance was out for consultation until 23 January 2026 and no final version was found; one report gives the percentages. For earlier days none were published, so that the same are taken; Capita’s settlement, after its representations and before the draft, took off 30.4%.",
+                    reason: "From one report on the draft guidance, whose consultation ended on 23 January 2026; no final version was found. For earlier days the same are taken; Capita’s settlement, after its representations and before the draft, took off 30.4%.",
                 },
             ],
         };
