@@ -10,7 +10,7 @@ use amerce_engine::permalink::{self, View};
 use amerce_engine::scenario::Scenario;
 use amerce_engine::{Estimate, estimate, format, rulebook};
 
-pub use csv::cells;
+pub use csv::{cells, looks_like_a_formula};
 
 /// A record of an estimate.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@
 
 use amerce_engine::permalink::{self, NoticeKind};
 
-use crate::record::cells;
+use crate::record::{cells, looks_like_a_formula};
 
 /// The longest name.
 const LONGEST_NAME: usize = 80;
@@ -241,7 +241,7 @@ fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
 /// A text without the apostrophe that keeps spreadsheets from taking it for a formula.
 fn as_typed(cell: String) -> String {
     match cell.strip_prefix('\'') {
-        Some(text) if text.starts_with(['=', '+', '-', '@']) => text.into(),
+        Some(text) if looks_like_a_formula(text) => text.into(),
         _ => cell,
     }
 }

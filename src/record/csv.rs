@@ -127,12 +127,17 @@ fn percent(share: Share) -> String {
 pub fn cells(row: &[String]) -> String {
     let cell = |text: &String| {
         let number = text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !number;
-        let text = if formula { format!("'{text}") } else { text.clone() };
+        let text = if looks_like_a_formula(text) && !number { format!("'{text}") } else { text.clone() };
         let plain = !text.contains([',', ';', '"', '\n', '\r', '\t']);
         if plain { text } else { format!("\"{}\"", text.replace('"', "\"\"")) }
     };
     row.iter().map(cell).collect::<Vec<_>>().join(",") + "\r\n"
+}
+
+/// Whether a spreadsheet would take a text for a formula, or for one that was kept from being one.
+#[must_use]
+pub fn looks_like_a_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 #[cfg(test)]

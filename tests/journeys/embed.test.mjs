@@ -149,6 +149,18 @@ test('each part of the estimate is accessible in a frame, wide and narrow', LIMI
   }
 });
 
+test('no part of the estimate stands without the range, its chance and what worked them out', LIMIT, async () => {
+  const expected = await site.visit(`/${LINK}`);
+  const [range, chance] = await expected.locator('.app-verdict__figure').allInnerTexts();
+  await leave(expected);
+  for (const embed of ['whole', 'answer', 'controls', 'range', 'waterfall', 'facts']) {
+    const page = await site.visit(`/${LINK}&embed=${embed}`, { viewport: { width: 700, height: 600 } });
+    const seen = await page.locator('body').innerText();
+    for (const told of [range, chance, 'rulebook of ']) assert.ok(seen.includes(told), `${embed}: ${told}`);
+    await leave(page);
+  }
+});
+
 test('what the page of frames makes shows what was chosen in another page', LIMIT, async () => {
   const page = await site.visit(`/${LINK}&view=embed`);
   // Each choice loads the frame anew; another one in the midst of that would be heard of in the console.

@@ -269,6 +269,39 @@ test('paper has the answer, every fact in words, the link and the day, and nothi
   await leave(page);
 });
 
+test('the day is that of the person, and moves no figure', LIMIT, async () => {
+  const told = [];
+  for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const page = await site.visit('/', { timezoneId });
+    const today = await page.evaluate(() => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format());
+    const paper = await page.locator('.app-page__paper').textContent();
+    assert.ok(paper.includes(`Printed on ${today}`), `${timezoneId}: ${today}`);
+    told.push([await page.locator('.app-verdict').innerText(), await page.locator('.app-working-table').innerText()]);
+    await leave(page);
+  }
+  assert.deepEqual(told[0], told[1]);
+});
+
+test('a page to read gives the scenario back that one came with, and tells no server of it', LIMIT, async () => {
+  const page = await site.visit('/?v=1&people=5000&title=Mine');
+  const link = (name) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+  for (const [read, back] of [['Method', 'Estimate'], ['Lessons', 'Estimate']]) {
+    await link(read).click();
+    await page.waitForURL(/html#v=1/);
+    assert.deepEqual(page.requests.filter((address) => /html.*people/.test(address)), []);
+    await link(back).click();
+    await page.getByRole('heading', { name: 'Mine' }).waitFor();
+  }
+  await link('Lessons').click();
+  await page.waitForURL(/lessons/);
+  await link('Decided cases').click();
+  await page.getByText('Decided cases like').first().waitFor();
+  assert.match(page.url(), /#v=1.*people=5000.*view=cases/);
+  await page.goto(`${site.origin}/?v=1&view=method`);
+  await page.waitForURL(/method\.html$/);
+  await leave(page);
+});
+
 test('nothing moves when the app takes over, nor while one types', { ...LIMIT, skip: !CHROMIUM }, async () => {
   for (const width of [1280, 360]) {
     const page = await site.visit('/', { viewport: { width, height: 800 } });

@@ -183,6 +183,17 @@ test('the way to the other language keeps every fact, and nothing is loaded afte
   await leave(page);
 });
 
+test('every page that shows a scenario leads to itself in the other language', LIMIT, async () => {
+  for (const view of ['risk', 'compare', 'cases', 'share', 'embed', 'teach', 'exercise']) {
+    const page = await site.visit(`/?v=1&regime=eu&people=500&view=${view}`);
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await page.waitForFunction(() => document.querySelector('html[lang=de][data-ready]'));
+    assert.match(page.url(), new RegExp(`people=500.*view=${view}.*lang=de|people=500.*lang=de.*view=${view}`), view);
+    await page.getByRole('link', { name: 'English' }).waitFor();
+    await leave(page);
+  }
+});
+
 test('what somebody named is not translated', LIMIT, async () => {
   const page = await site.visit(german('/?v=1&title=Turnover'));
   assert.equal(await page.locator('.app-page__title').innerText(), 'Turnover');

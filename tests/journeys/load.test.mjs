@@ -69,7 +69,8 @@ if (process.env.BROWSER_NAME === 'chromium') {
   after(() => site?.end());
 
   test('nothing moves while the page loads and when facts change', LIMIT, async () => {
-    for (const address of ['/', '/?v=1&people=82946', '/method.html', '/cases.html']) {
+    const views = ['risk', 'compare', 'cases', 'share', 'embed', 'teach'].map((view) => `/?v=1&people=82946&view=${view}`);
+    for (const address of ['/', '/?v=1&people=82946', ...views, '/method.html', '/cases.html', '/lessons.html']) {
       for (const width of [1280, 360]) {
         const prepare = (page) =>
           page.addInitScript(() => {

@@ -149,6 +149,25 @@ test('scenarios are kept by name, in the browser and in a file', LIMIT, async ()
   await leave(page);
 });
 
+test('two tabs keep their scenarios beside each other', LIMIT, async () => {
+  const one = await visit();
+  const other = await one.context().newPage();
+  await other.goto(one.url());
+  for (const [page, name] of [[one, 'One'], [other, 'Two'], [one, 'Three']]) {
+    const list = page.locator('.app-saved-list');
+    await page.locator('#saved-name').fill(name);
+    await list.getByRole('button', { name: 'Keep', exact: true }).click();
+    await list.getByText(`“${name}” is kept`).waitFor();
+  }
+  for (const page of [one, other]) {
+    await page.reload();
+    const names = page.locator('.app-saved-list__open');
+    await names.nth(2).waitFor();
+    assert.deepEqual((await names.allInnerTexts()).sort(), ['One', 'Three', 'Two']);
+  }
+  await leave(one);
+});
+
 test('a browser with broken or full storage loses nothing', LIMIT, async () => {
   const page = await visit();
   await page.evaluate(() => localStorage.setItem('amerce.scenarios', 'name,link\r\nGood,?v=1&people=5\r\n\u0000{"broken":'));
