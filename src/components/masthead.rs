@@ -62,7 +62,7 @@ impl Page {
 }
 
 /// The way to the page in the other language, which loads it anew as it stands.
-fn other_language(here: &String) -> Html {
+fn other_language(here: &str) -> Html {
     let here = permalink::read(here).scenario;
     let (language, name) = match Language::of(&here) {
         Some(Language::German) => (None, "English"),
@@ -109,7 +109,7 @@ pub fn masthead(props: &MastheadProps) -> Html {
             <p class="app-masthead__name">{ "Amerce" }</p>
             <nav class="app-masthead__links" aria-label="Pages">{ for PAGES.iter().map(page) }</nav>
             <p class="app-masthead__tools">
-                { for props.here.as_ref().map(other_language) }
+                { for props.here.as_deref().map(other_language) }
                 if let Some(on_print) = &props.on_print {
                     <button class="app-masthead__tool" type="button" onclick={on_print.reform(|_: MouseEvent| ())}>
                         { "Print" }

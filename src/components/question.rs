@@ -85,12 +85,15 @@ fn text(props: &QuestionFieldProps, unit: Option<&str>, inputmode: &'static str)
             { props.slider.clone() }
             <p class="app-question__said" id={described}>
                 if let Some(error) = &props.error {
-                    <span class="app-question__error">{ error }</span>
-                    if props.said.is_some() {
-                        { " Until then: " }
-                    }
+                    <span class="app-question__error">
+                        { error }
+                        if let Some(said) = &props.said {
+                            { " Until then: " }{ said }
+                        }
+                    </span>
+                } else {
+                    { props.said.clone() }
                 }
-                { props.said.clone() }
             </p>
             if props.may_be_unknown {
                 { not_known(props) }

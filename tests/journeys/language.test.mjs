@@ -58,7 +58,7 @@ test('questions, answer, working and notices are in German', LIMIT, async () => 
     assert.ok(words.includes(label), label);
   }
   assert.match(await page.locator('.app-verdict').innerText(), /990\.000\s£ bis 6,2\sMio\.\s£[^]*1 von 250/);
-  assert.match(await page.locator('.app-page__note').first().innerText(), /Regelwerk vom 23\. November 2026.*Keine Rechtsberatung/s);
+  assert.match(await page.locator('.app-page__note').first().innerText(), /Regelwerk vom 29\. November 2026.*Keine Rechtsberatung/s);
   assert.match(await page.locator('#working').innerText(), /Der Rechenweg/);
   assert.match(await page.locator('.app-foot').innerText(), /Auf Englisch bleiben/);
   assert.deepEqual(await untranslated(page), []);
@@ -118,7 +118,7 @@ test('the pages beside the estimate are in German', LIMIT, async () => {
   const left = (text) => /:\/\/|^(SVG|PNG) /.test(text);
   for (const [link, expected] of [
     [`${own}&view=compare&with=v%3D1%26regime%3Duk%26people%3D5`, ['unverändert', 'Ein Euro sind 86,41 Pence, nach dem Referenzkurs der Europäischen Zentralbank vom 8. Mai 2026.', 'A in der Schätzung öffnen']],
-    [`${own}&view=share`, ['des Diagramms der Schritte', 'Regelwerk vom 23. November 2026, berechnet am']],
+    [`${own}&view=share`, ['des Diagramms der Schritte', 'Regelwerk vom 29. November 2026, berechnet am']],
     [`${own}&view=teach&below=3m`, ['Eine Übung stellen', 'Was Lernende erfahren', 'den besten zwei', 'Zum Austeilen']],
     [`${own}&view=embed&embed=whole`, ['die ganze Schätzung', 'immer dunkel', 'Die Reaktion', 'Der Ausgang']],
     ['/?v=1&view=exercise&people=4200&data=financial&mfa=none&decided=60000&guess=2m', ['entschieden 60.000\u00a0£']],
