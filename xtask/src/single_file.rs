@@ -54,7 +54,10 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
     // The scripts of pages to read run where those are drawn.
     let mut run = Vec::new();
     for (name, text) in texts(dist)? {
-        let text = without(&text, "<script id=\"offline\">", "</script>");
+        // Within the file nothing is kept to work offline, and its pages lead to each other by its own script.
+        let text = ["offline", "along"]
+            .iter()
+            .fold(text, |text, id| without(&text, &format!("<script id=\"{id}\">"), "</script>"));
         let title = between(&text, "<title>", "</title>")?;
         let body = with_scripts(dist, between(&text, "<body>", "</body>")?.trim(), &mut run)?;
         // A frame asks for its address before a script could correct it.
