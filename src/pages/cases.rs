@@ -64,7 +64,7 @@ fn lede(tested: &[Tested], [uk, eu]: &[Summary; 2]) -> Html {
                    where the decision gives it, and the amount imposed otherwise. What a decision does not disclose is \
                    left out, and the model assumes it as for anybody who leaves a question open; the table counts how \
                    often. The cases are chosen and not sampled, and lean to large and well-documented ones: " }
-                { format!("{without} ended without a penalty, as nearly all reported breaches do, and ") }
+                { format!("{without} more ended without a penalty, as nearly all reported breaches do, and ") }
                 { "none of this says how likely a penalty is." }
             </p>
         </>
