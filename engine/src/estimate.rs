@@ -129,7 +129,7 @@ pub fn estimate_by(rulebook: &'static Rulebook, scenario: &Scenario) -> Estimate
         before_reductions: Penalty::new(before, likely_before),
         penalty: Penalty::new(penalty, likely),
         fine,
-        exempt: chance::exempting(rulebook, scenario).is_some(),
+        exempt: chance::exempting(rulebook, scenario, case.on).is_some(),
         reprimand,
         expected: fine.central.of(penalty.central),
         controls,

@@ -49,12 +49,6 @@ pub fn rounded(amount: Money, regime: Regime) -> String {
     said(amount, regime, 2)
 }
 
-/// The same under a maximum, above which it is not rounded: what reaches it is said as it is.
-#[must_use]
-pub fn rounded_under(maximum: Money, amount: Money, regime: Regime) -> String {
-    said(amount, regime, if amount == maximum { 3 } else { 2 })
-}
-
 /// An amount of the law as one would say it, to three significant figures: `£17.5m`.
 #[must_use]
 pub fn short(amount: Money, regime: Regime) -> String {
@@ -340,10 +334,7 @@ mod tests {
         check(43_500_000, "£44m");
         check(435_000_000, "£440m");
         check(1_234_000_000, "£1.2bn");
-        let maximum = Money::from_units(17_500_000);
-        assert_eq!(short(maximum, Regime::Uk), "£17.5m");
-        assert_eq!(rounded_under(maximum, maximum, Regime::Uk), "£17.5m");
-        assert_eq!(rounded_under(maximum, Money::from_units(15_500_000), Regime::Uk), "£16m");
+        assert_eq!(short(Money::from_units(17_500_000), Regime::Uk), "£17.5m");
         assert_eq!(short(Money::from_units(8_700_000), Regime::Uk), "£8.7m");
         assert_eq!(short(Money::from_units(96_864_000), Regime::Uk), "£96.9m");
         assert_eq!(exact(Money::from_minor(1_799_950), Regime::Eu), "€17,999.50");

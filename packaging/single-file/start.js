@@ -6,7 +6,8 @@ const included = (name) => document.getElementById(`page-${name}`);
 /** An address as it is within the file: a relative one would lead out of it, so the query says which page is meant. */
 function inside(address) {
   if (/^\.\/($|[?#])/.test(address)) return address.slice(2) || '?';
-  const [, name, rest = ''] = /^(?:\.\/)?([\w-]+)\.html(#.*)?$/.exec(address) ?? [];
+  // A page to read does not take the scenario along: within the file, what stands after `#` would be taken for a private one.
+  const [, name, rest = ''] = /^(?:\.\/)?([\w-]+)\.html(?:#.*=.*|(#.*))?$/.exec(address) ?? [];
   return name && included(name) ? `?page=${name}${rest}` : address;
 }
 

@@ -3,7 +3,7 @@
 //! Places are percentages of the width, so that the bar is laid out anew for any width and its words keep their size.
 
 use amerce_engine::Penalty;
-use amerce_engine::format::{rounded_under, short};
+use amerce_engine::format::{rounded, short};
 use amerce_engine::money::Money;
 use amerce_engine::scenario::Regime;
 use yew::prelude::*;
@@ -44,7 +44,7 @@ const STRONG: &str = "app-amount-range__word app-amount-range__word--strong";
 /// The bar.
 pub fn amount_range(props: &AmountRangeProps) -> Html {
     let scale = Scale::around(props.penalty.lowest, props.maximum);
-    let amount = |amount| rounded_under(props.maximum, amount, props.regime);
+    let amount = |amount| rounded(amount, props.regime);
     let Penalty { lowest, p10, central, p90, highest } = props.penalty;
     let y = (props.marks.len() as u32 + 1) * ROW + 26;
     let tick = |tick: Tick| {
@@ -58,7 +58,12 @@ pub fn amount_range(props: &AmountRangeProps) -> Html {
     };
     let maximum = scale.place(props.maximum);
     let likely = format!("likely {} to {}", amount(p10), amount(p90));
-    let possible = format!("possible {} to {}", amount(lowest), amount(highest));
+    // To two figures it could be rounded above the maximum.
+    let possible = if highest < props.maximum {
+        format!("possible {} to {}", amount(lowest), amount(highest))
+    } else {
+        format!("possible {} to the maximum", amount(lowest))
+    };
     let most = format!("maximum {}", short(props.maximum, props.regime));
     let marked = |mark: &Mark| format!("{} {}", mark.label, amount(mark.amount));
     // The bar in a sentence, for those who do not see it.

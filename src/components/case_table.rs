@@ -23,7 +23,7 @@ const COLUMNS: [(&str, bool); 10] = [
     ("People", true),
     ("Model: likely", true),
     ("centre", true),
-    ("Decided amount", true),
+    ("Amount to meet", true),
     ("Ratio", true),
     ("Facts assumed", true),
     ("See", false),
@@ -122,15 +122,16 @@ fn real(tested: &Tested) -> Html {
         (None, _) => "no measure".into(),
     };
     let minor = tested.real.map(|(_, real)| real.minor().to_string());
-    let lowered = tested.case.amounts.imposed.filter(|imposed| tested.real.is_some_and(|(_, real)| real != *imposed));
-    let lowered = lowered.map(|imposed| format!("lowered to {}", rounded(imposed, tested.case.regime())));
+    let amounts = &tested.case.amounts;
+    let later = [("imposed", amounts.imposed), ("after an appeal", amounts.after_appeal)];
+    let later = later.into_iter().filter_map(|(stage, amount)| Some((stage, amount?)));
+    let later = later.filter(|(_, amount)| tested.real.is_some_and(|(_, real)| real != *amount));
+    let later = later.map(|(stage, amount)| format!("{} {stage}", rounded(amount, tested.case.regime())));
     html! {
-        <td class="app-case-table__number app-case-table__real" role="cell" data-label="Decided amount" data-value={minor}>
+        <td class="app-case-table__number app-case-table__real" role="cell" data-label="Amount to meet" data-value={minor}>
             <span>
                 { said }
-                if let Some(lowered) = lowered {
-                    <span class="app-case-table__place">{ lowered }</span>
-                }
+                { for later.map(|later| html! { <span class="app-case-table__place">{ later }</span> }) }
             </span>
         </td>
     }

@@ -108,14 +108,16 @@ pub fn masthead(props: &MastheadProps) -> Html {
             <a class="app-masthead__skip" href="#answer">{ skip }</a>
             <p class="app-masthead__name">{ "Amerce" }</p>
             <nav class="app-masthead__links" aria-label="Pages">{ for PAGES.iter().map(page) }</nav>
-            <p class="app-masthead__tools">
-                { for props.here.as_deref().map(other_language) }
-                if let Some(on_print) = &props.on_print {
-                    <button class="app-masthead__tool" type="button" onclick={on_print.reform(|_: MouseEvent| ())}>
-                        { "Print" }
-                    </button>
-                }
-            </p>
+            if props.here.is_some() || props.on_print.is_some() {
+                <p class="app-masthead__tools">
+                    { for props.here.as_deref().map(other_language) }
+                    if let Some(on_print) = &props.on_print {
+                        <button class="app-masthead__tool" type="button" onclick={on_print.reform(|_: MouseEvent| ())}>
+                            { "Print" }
+                        </button>
+                    }
+                </p>
+            }
         </header>
     }
 }

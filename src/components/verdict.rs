@@ -1,6 +1,6 @@
 //! The two answers, equal in rank: how large, and how likely; then both in a sentence.
 
-use amerce_engine::format::{EXEMPT, how_likely, one_in, rounded_under, short};
+use amerce_engine::format::{EXEMPT, how_likely, one_in, rounded, short};
 use amerce_engine::money::{Money, Range, Share};
 use amerce_engine::scenario::{Body, Effect, Regime, Scenario};
 use amerce_engine::working::Step;
@@ -55,7 +55,7 @@ impl VerdictProps {
 
 /// The two answers.
 pub fn verdict(props: &VerdictProps) -> Html {
-    let amount = |amount| rounded_under(props.maximum, amount, props.regime);
+    let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let chance = props.chance.map(one_in);
     let stale = if props.stale { ", as read" } else { "" };
@@ -92,7 +92,7 @@ pub fn verdict(props: &VerdictProps) -> Html {
 
 /// Both answers in plain words, with what they come to together.
 pub fn in_words(props: &VerdictProps) -> Html {
-    let amount = |amount| rounded_under(props.maximum, amount, props.regime);
+    let amount = |amount| rounded(amount, props.regime);
     let Penalty { p10, central, p90, .. } = props.penalty;
     let Range { lowest, central: chance, highest } = props.chance;
     let between = match (amount(p10), amount(p90)) {

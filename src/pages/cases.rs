@@ -60,8 +60,8 @@ fn lede(tested: &[Tested], [uk, eu]: &[Summary; 2]) -> Html {
                 ) }
             </p>
             <p>
-                { "Like is compared with like: the amount before settlement, hardship and the approach to public bodies \
-                   where the decision gives it, and the amount imposed otherwise. What a decision does not disclose is \
+                { "Like is compared with like: the amount to meet is that before settlement, hardship and the approach \
+                   to public bodies where the decision gives it, and the amount imposed otherwise. What a decision does not disclose is \
                    left out, and the model assumes it as for anybody who leaves a question open; the table counts how \
                    often. The cases are chosen and not sampled, and lean to large and well-documented ones: " }
                 { format!("{without} more ended without a penalty, as nearly all reported breaches do, and ") }
@@ -111,14 +111,14 @@ const ROWS: [Row; 5] = [
         },
     },
     Row {
-        label: "Decided amount in the likely range",
+        label: "Amount to meet in the likely range",
         help: "P10 to P90, all cases",
         of: |summary| share(&summary.all, summary.all.inside_p10_p90),
         // Too wide is as wrong as too narrow.
         targets: |summary| vec![("70% to 90%", (0.7..=0.9).contains(&summary.all.inside_p10_p90))],
     },
     Row {
-        label: "Decided amount in what the method allows",
+        label: "Amount to meet in what the method allows",
         help: "lowest to highest, all cases",
         of: |summary| share(&summary.all, summary.all.inside_range),
         targets: |summary| {
@@ -260,7 +260,7 @@ fn misses(tested: &[Tested]) -> Html {
     html! {
         <>
             <p>
-                { "Cases whose decided amount lies outside the likely range, be it that of the model as it stands or of one \
+                { "Cases whose amount to meet lies outside the likely range, be it that of the model as it stands or of one \
                    fitted to the other cases only." }
             </p>
             { missed(true) }
@@ -273,9 +273,9 @@ fn misses(tested: &[Tested]) -> Html {
 fn miss(tested: &Tested) -> Html {
     let (case, ratio) = (tested.case, tested.ratio().unwrap_or_default());
     let side = if ratio < 1.0 {
-        format!("the centre is {:.0}% of the decided amount", ratio * 100.0)
+        format!("the centre is {:.0}% of the amount to meet", ratio * 100.0)
     } else {
-        format!("the centre is {ratio:.1} times the decided amount")
+        format!("the centre is {ratio:.1} times the amount to meet")
     };
     html! {
         <div>

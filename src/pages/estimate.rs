@@ -6,7 +6,7 @@ use amerce_engine::date::Date;
 use amerce_engine::money::{Money, Range};
 use amerce_engine::permalink::{self, Embed, Facts, Key, View};
 use amerce_engine::rulebook::{self, CONTROLS, QUESTIONS, Question};
-use amerce_engine::scenario::{Control, Notified, Regime, Role, Scenario};
+use amerce_engine::scenario::{Control, Informed, Notified, Regime, Role, Scenario};
 use amerce_engine::steps::seriousness::{bounds, most};
 use amerce_engine::words::Word;
 use amerce_engine::working::Step;
@@ -87,7 +87,13 @@ pub fn use_estimate_page(props: &Rc<EstimatePageProps>) -> Html {
                 }
             </main>
             if full {
-                <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
+                <aside class="app-page__in-sight" aria-label="The answer in short">
+                    if answered {
+                        { in_sight(scenario, &estimate) }
+                    } else {
+                        <p class="app-page__in-sight-link">{ in_short(scenario, &estimate) }</p>
+                    }
+                </aside>
                 if embed.is_some() {
                     { frame_line(scenario) }
                 } else {
@@ -315,10 +321,14 @@ fn fields(props: &EstimatePageProps, estimate: &Estimate, group: &'static str) -
 fn field(props: &EstimatePageProps, estimate: &Estimate, question: &'static Question) -> Option<Html> {
     let state = &props.state;
     let key = Key::from_name(question.key)
-        .filter(|key| applies(*key, &state.scenario) && !Facts::hidden(&state.scenario).has(*key))?;
+        .filter(|key| applies(*key, &state.scenario) || state.error(*key).is_some())
+        .filter(|key| !Facts::hidden(&state.scenario).has(*key))?;
     let value = state.shown(key);
-    let said = understood(key, &value, &state.scenario)
-        .filter(|text| value.is_empty() || !text.ends_with(&value.replace(APART, ",")));
+    let said = match state.error(key) {
+        Some(_) => Some(said(&state.scenario, key)),
+        None => understood(key, &value, &state.scenario)
+            .filter(|text| value.is_empty() || !text.ends_with(&value.replace(APART, ","))),
+    };
     let step = Step::from_word(question.step).filter(|step| estimate.working.step(*step).next().is_some());
     let (error, regime) = (state.error(key), state.scenario.regime);
     let of = format!(
@@ -367,10 +377,11 @@ fn people(props: &EstimatePageProps) -> Html {
     })
 }
 
-/// Whether a question is one for the regime and the role.
+/// Whether a question is one for the regime and the role, or was answered all the same.
 pub(crate) fn applies(key: Key, scenario: &Scenario) -> bool {
     match key {
-        Key::Notified | Key::Informed => scenario.role == Role::Controller,
+        Key::Notified => scenario.role == Role::Controller || scenario.notified != Scenario::default().notified,
+        Key::Informed => scenario.role == Role::Controller || scenario.informed != Informed::default(),
         Key::Country => scenario.regime == Regime::Eu,
         Key::Authorities | Key::Hardship | Key::Settlement => scenario.regime == Regime::Uk,
         _ => true,
@@ -581,14 +592,22 @@ pub(super) fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
 
 /// The answer in one line, which stays in sight while facts are changed and the working is read.
 pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
-    let maximum = estimate.assessment.central.maximum;
-    let amount = |amount| format::rounded_under(maximum, amount, scenario.regime);
-    let Penalty { p10, p90, .. } = estimate.penalty;
     html! {
         <a class="app-page__in-sight-link" href="#answer">
             <span class="visually-hidden">{ "Back to the answer: " }</span>
+            { in_short(scenario, estimate) }
+        </a>
+    }
+}
+
+/// The likely range and the chance.
+fn in_short(scenario: &Scenario, estimate: &Estimate) -> Html {
+    let amount = |amount| format::rounded(amount, scenario.regime);
+    let Penalty { p10, p90, .. } = estimate.penalty;
+    html! {
+        <>
             <b>{ format!("{} to {}", amount(p10), amount(p90)) }</b>
             <span>{ format::how_likely(estimate.fine.central, estimate.exempt) }</span>
-        </a>
+        </>
     }
 }

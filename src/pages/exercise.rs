@@ -70,7 +70,7 @@ pub fn ExercisePage(props: &ExercisePageProps) -> Html {
         <>
             if !framed {
                 // What is shared before the answer is known would tell it.
-                <Masthead page={Page::Lessons} scenario={shown.then(|| exercise.scenario.clone())} here={permalink::print(&exercise.asked)} on_print={|()| hooks::print_page()} />
+                <Masthead page={Page::Lessons} scenario={shown.then(|| exercise.scenario.clone())} here={learning.link()} on_print={|()| hooks::print_page()} />
             }
             <main class="app-exercise" id={(!shown).then_some("answer")}>
                 { contradictions(&wrong) }

@@ -297,8 +297,13 @@ test('a page to read gives the scenario back that one came with, and tells no se
   await link('Decided cases').click();
   await page.getByText('Decided cases like').first().waitFor();
   assert.match(page.url(), /#v=1.*people=5000.*view=cases/);
-  await page.goto(`${site.origin}/?v=1&view=method`);
-  await page.waitForURL(/method\.html$/);
+  await page.goto(`${site.origin}/lessons.html#v=1&title=Mine&people=7`);
+  await page.getByRole('main').getByRole('link', { name: 'Two law firms' }).click();
+  await page.waitForURL(/lesson-law-firms/);
+  await link('Estimate').click();
+  await page.waitForURL(/#v=1&title=Mine&people=7$/);
+  await page.goto(`${site.origin}/?v=1&people=7&view=method`);
+  await page.waitForURL(/method\.html#v=1&people=7$/);
   await leave(page);
 });
 

@@ -192,6 +192,13 @@ test('every page that shows a scenario leads to itself in the other language', L
     await page.getByRole('link', { name: 'English' }).waitFor();
     await leave(page);
   }
+  // An answer that was committed stays so.
+  const page = await site.visit('/?v=1&view=exercise&people=4200&decided=60000&guess=2m');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.waitForFunction(() => document.querySelector('html[lang=de][data-ready]'));
+  assert.match(page.url(), /guess=2(m|000000)/);
+  assert.equal(await page.locator('#guess').count(), 0);
+  await leave(page);
 });
 
 test('what somebody named is not translated', LIMIT, async () => {

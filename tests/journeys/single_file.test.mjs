@@ -69,7 +69,7 @@ test('its pages lead to each other, and none leads out of the file but to the so
   for (const name of names) {
     assert.deepEqual(await deadEnds(page), []);
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
-    await page.waitForFunction(() => document.querySelector('html[data-ready]'));
+    await page.waitForFunction((name) => document.querySelector('html[data-ready] [aria-current=page]')?.textContent === name, name);
     assert.equal(page.url().split('?')[0], file);
     assert.ok((await page.locator('main:not([hidden])').innerText()).length > 200, `${name} is empty`);
   }

@@ -54,7 +54,7 @@ pub(crate) fn page(dist: &Path, surroundings: &Surroundings<'_>) -> Result<Strin
     // The scripts of pages to read run where those are drawn.
     let mut run = Vec::new();
     for (name, text) in texts(dist)? {
-        // Within the file nothing is kept to work offline, and its pages lead to each other by its own script.
+        // Within the file nothing is kept to work offline, and its pages do not take the scenario along.
         let text = ["offline", "along"]
             .iter()
             .fold(text, |text, id| without(&text, &format!("<script id=\"{id}\">"), "</script>"));

@@ -18,6 +18,7 @@
 
 use crate::assessment::Case;
 use crate::citation::Cited;
+use crate::date::Date;
 use crate::money::{Multiple, Points, Range, Share};
 use crate::rulebook::{Chance, NationalMaximum, Rulebook};
 use crate::scenario::{Body, Scenario};
@@ -50,7 +51,7 @@ pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Ran
     let ceiling = case.rule(rules.ceiling);
     case.earlier("Chance so far", chance);
     let chance = case.gives(Operation::Capped, capped(chance, ceiling));
-    if let Some((table, row)) = exempting(case.rulebook, case.scenario) {
+    if let Some((table, row)) = exempting(case.rulebook, case.scenario, case.on) {
         case.line(STEP, "The law of this country imposes no fine on a public body: this is the chance of another body");
         case.row(table, row, row.higher);
         case.fact("country", "National law", row.law);
@@ -64,8 +65,9 @@ pub(crate) fn of_a_fine<R: Record>(case: &mut Case<'_, R>, score: Points) -> Ran
 pub(crate) fn exempting(
     rulebook: &Rulebook,
     scenario: &Scenario,
+    on: Date,
 ) -> Option<(&'static Cited<&'static [NationalMaximum]>, &'static NationalMaximum)> {
-    national(rulebook, scenario).filter(|(_, row)| row.exempts())
+    national(rulebook, scenario, on).filter(|(_, row)| row.exempts())
 }
 
 /// The chance that a reprimand is issued, given the breach.

@@ -34,7 +34,7 @@ pub(crate) fn set<R: Record>(case: &mut Case<'_, R>, adjusted: Money, maximum: M
             case.gives_pinned("pin.final", "Penalty", pinned)
         }
         None => {
-            let moved = moved(case, adjusted);
+            let moved = moved(case, adjusted, maximum);
             practised(case, moved)
         }
     };
@@ -46,9 +46,9 @@ pub(crate) fn set<R: Record>(case: &mut Case<'_, R>, adjusted: Money, maximum: M
 }
 
 /// The amount at the centre of what was decided, and how far a single decision has gone to either side of it.
-fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
+fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money, maximum: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
-    let centre = if replays(case) { amount } else { drawn(case, amount) };
+    let centre = if replays(case) { amount } else { drawn(case, amount, maximum) };
     case.line(STEP, "How far single decisions have cut an amount in proportion, or raised it to deter");
     let limits = case.rule(rules.limits);
     let Multiple(range) = case.gives(Operation::Taken, limits);
@@ -64,14 +64,19 @@ fn moved<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
     case.gives(Operation::Product, factor.0.of(centre))
 }
 
-/// The amount, drawn towards the one that decided cases have in common.
-fn drawn<R: Record>(case: &mut Case<'_, R>, amount: Money) -> Money {
+/// The amount, drawn towards the one that decided cases have in common, or towards the maximum where that is less.
+fn drawn<R: Record>(case: &mut Case<'_, R>, amount: Money, maximum: Money) -> Money {
     let rules = &case.rulebook.effective_proportionate_dissuasive;
     case.line(
         STEP,
         "A small amount rises to deter and a large one falls in proportion: the amount, to the power of what is left of 100%, times the one towards which it is drawn, to the power of how far",
     );
-    let anchor = case.rule(rules.towards);
+    let anchor = if rules.towards.on(case.on).value > maximum {
+        case.cites(rules.towards);
+        case.earlier("Statutory maximum", maximum)
+    } else {
+        case.rule(rules.towards)
+    };
     let strength = case.rule(rules.strength);
     case.earlier("Amount so far", amount);
     case.gives(Operation::Towards, towards(amount, anchor, strength))

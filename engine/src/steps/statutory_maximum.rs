@@ -11,7 +11,8 @@
 //! the fixed amount; where it allows nothing, the figures are those of another body and the page says so.
 //!
 //! # What is left to judgement
-//! Which provisions are taken as infringed where none are named: Articles 5(1)(f) and 32 by a controller, Article 32 by
+//! That what the law of a country allows a public body to be fined takes the place of the whole fixed amount, so that the
+//! percentages of the steps are taken of it. Which provisions are taken as infringed where none are named: Articles 5(1)(f) and 32 by a controller, Article 32 by
 //! a processor.
 //!
 //! # Source
@@ -19,6 +20,7 @@
 
 use crate::assessment::Case;
 use crate::citation::Cited;
+use crate::date::Date;
 use crate::money::Money;
 use crate::provision::Infringement;
 use crate::rulebook::{NationalMaximum, Rulebook, Tier};
@@ -64,7 +66,7 @@ fn statutory_maximum<R: Record>(case: &mut Case<'_, R>, infringement: &Infringem
 
 /// No more than the law of the country lets a public body be fined.
 fn by_national_law<R: Record>(case: &mut Case<'_, R>, fixed: Money, higher: bool) -> Money {
-    match national(case.rulebook, case.scenario) {
+    match national(case.rulebook, case.scenario, case.on) {
         Some((table, row)) if !row.exempts() => {
             case.line(STEP, "No more than the law of the country lets a public body be fined");
             case.earlier("Fixed amount", fixed);
@@ -80,9 +82,10 @@ fn by_national_law<R: Record>(case: &mut Case<'_, R>, fixed: Money, higher: bool
 pub(crate) fn national(
     rulebook: &Rulebook,
     scenario: &Scenario,
+    on: Date,
 ) -> Option<(&'static Cited<&'static [NationalMaximum]>, &'static NationalMaximum)> {
     let table = rulebook.statutory_maximum.public_body.filter(|_| scenario.body == Body::Public)?;
-    let maxima = table.history().last()?.value;
+    let maxima = table.on(on).value;
     Some((table, maxima.iter().find(|row| Some(row.country) == scenario.country)?))
 }
 
