@@ -277,6 +277,13 @@ pub enum Notified {
     Never,
 }
 
+impl Default for Notified {
+    /// In time: within the 72 hours of Article 33(1).
+    fn default() -> Self {
+        Self::After(72)
+    }
+}
+
 /// The authority's own choices, to replay a decision with.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pins {
@@ -384,7 +391,7 @@ impl Default for Scenario {
             warnings: false,
             infringements: Infringement::usual(Role::default()),
             controls: [State::default(); Control::ALL.len()],
-            notified: Notified::After(72),
+            notified: Notified::default(),
             informed: Informed::default(),
             mitigation: Mitigation::default(),
             cooperation: Cooperation::default(),

@@ -87,13 +87,7 @@ pub fn use_estimate_page(props: &Rc<EstimatePageProps>) -> Html {
                 }
             </main>
             if full {
-                <aside class="app-page__in-sight" aria-label="The answer in short">
-                    if answered {
-                        { in_sight(scenario, &estimate) }
-                    } else {
-                        <p class="app-page__in-sight-link">{ in_short(scenario, &estimate) }</p>
-                    }
-                </aside>
+                <aside class="app-page__in-sight" aria-label="The answer in short">{ in_sight(scenario, &estimate) }</aside>
                 if embed.is_some() {
                     { frame_line(scenario) }
                 } else {
@@ -380,7 +374,7 @@ fn people(props: &EstimatePageProps) -> Html {
 /// Whether a question is one for the regime and the role, or was answered all the same.
 pub(crate) fn applies(key: Key, scenario: &Scenario) -> bool {
     match key {
-        Key::Notified => scenario.role == Role::Controller || scenario.notified != Scenario::default().notified,
+        Key::Notified => scenario.role == Role::Controller || scenario.notified != Notified::default(),
         Key::Informed => scenario.role == Role::Controller || scenario.informed != Informed::default(),
         Key::Country => scenario.regime == Regime::Eu,
         Key::Authorities | Key::Hardship | Key::Settlement => scenario.regime == Regime::Uk,
@@ -592,22 +586,13 @@ pub(super) fn swings(scenario: &Scenario) -> Vec<(&'static str, Swing)> {
 
 /// The answer in one line, which stays in sight while facts are changed and the working is read.
 pub(super) fn in_sight(scenario: &Scenario, estimate: &Estimate) -> Html {
-    html! {
-        <a class="app-page__in-sight-link" href="#answer">
-            <span class="visually-hidden">{ "Back to the answer: " }</span>
-            { in_short(scenario, estimate) }
-        </a>
-    }
-}
-
-/// The likely range and the chance.
-fn in_short(scenario: &Scenario, estimate: &Estimate) -> Html {
     let amount = |amount| format::rounded(amount, scenario.regime);
     let Penalty { p10, p90, .. } = estimate.penalty;
     html! {
-        <>
+        <a class="app-page__in-sight-link" href="#answer">
+            <span class="visually-hidden">{ "The answer: " }</span>
             <b>{ format!("{} to {}", amount(p10), amount(p90)) }</b>
             <span>{ format::how_likely(estimate.fine.central, estimate.exempt) }</span>
-        </>
+        </a>
     }
 }

@@ -2506,7 +2506,7 @@ pub(crate) mod eu {
                     basis: Basis::Statute,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::TWOBIRDS_PENALTIES, pinpoint: "Article 83(7) and the law of each country" },
-                    reason: "Each Member State says how far public bodies are fined, mostly but for what they offer on a market. Forints, zlotys, lei and kronor are made euros, rounded. France exempts the State alone and Luxembourg the State and the communes, which are not taken in; Finland is about to change its rule.",
+                    reason: "Each Member State says how far public bodies are fined, mostly but for what they offer on a market; other currencies are made euros, rounded. France exempts the State alone and Luxembourg the State and the communes, not taken in; Finland is about to change its rule.",
                 },
             ],
         };
@@ -3062,7 +3062,7 @@ pub(crate) mod uk {
                     basis: Basis::Observed,
                     confidence: Confidence::Secondary,
                     citation: Citation { source: &sources::HNK_2025, pinpoint: "reprimands and reports, April 2023 to March 2024 and April 2024 to March 2025" },
-                    reason: "31 reprimands beside 11,680 reports in the one year and 9 beside 12,412 in the other, so 40 of 24,092 reports; the ends are those of the 90% Jeffreys intervals of the single years, since the practice changes more from year to year than chance alone would have it.",
+                    reason: "40 reprimands beside 24,092 reports in two years; the ends are those of the 90% Jeffreys intervals of the single years, 31 of 11,680 and 9 of 12,412, since the practice changes from year to year.",
                 },
             ],
         };
