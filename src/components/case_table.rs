@@ -137,7 +137,7 @@ fn real(tested: &Tested) -> Html {
     }
 }
 
-/// How many times the real amount the centre is, and whether it lies in the likely range.
+/// How many times the amount to meet the centre is, and whether it lies in the likely range.
 fn ratio(tested: &Tested) -> Html {
     let Some(ratio) = tested.ratio() else {
         return html! { <td class="app-case-table__number" role="cell"></td> };

@@ -38,7 +38,7 @@ pub fn CasesPage() -> Html {
     }
 }
 
-/// The cases with an amount that are kept, the greatest real amount first.
+/// The cases with an amount that are kept, the greatest amount to meet first.
 fn greatest_first(tested: &[Tested], keep: impl Fn(&Tested) -> bool) -> Vec<Tested> {
     let mut kept: Vec<Tested> = tested.iter().filter(|tested| tested.real.is_some() && keep(tested)).cloned().collect();
     kept.sort_by_key(|tested| std::cmp::Reverse(tested.real.map(|(_, real)| real)));

@@ -169,10 +169,12 @@ fn thousandths(number: f64) -> f64 {
 pub(crate) fn print() {
     let BackTest { tested, summaries } = back_test();
     println!("Decided cases against the rulebook of {}. Amounts are estimates.", rulebook::VERSION);
-    println!("Likely: P10 to P90. Ratio: centre over real. ( ): not fitted. Facts assumed: of {MOST_ASSUMED}.\n");
+    println!(
+        "Likely: P10 to P90. Ratio: centre over the amount to meet. ( ): not fitted. Facts assumed: of {MOST_ASSUMED}.\n"
+    );
     println!(
         "{:34} {:2} {:10} {:>22} {:>9} {:>9} {:>6}  {:9} {:>7}",
-        "Case", "", "Decided", "Likely", "Centre", "Real", "Ratio", "Inside", "Assumed"
+        "Case", "", "Decided", "Likely", "Centre", "To meet", "Ratio", "Inside", "Assumed"
     );
     for tested in &tested {
         print_case(tested);

@@ -13,7 +13,7 @@ use crate::scenario::Regime;
 pub struct Tested {
     /// The case.
     pub case: &'static Case,
-    /// What the model gives, at the stage of the real amount.
+    /// What the model gives, at the stage of the amount to meet.
     pub model: Penalty,
     /// What a model fitted to the other cases gives; the same where the case is not among those fitted.
     pub left_out: Penalty,
@@ -30,25 +30,25 @@ impl Tested {
         Self { case, model, left_out: model, real }
     }
 
-    /// How many times the real amount the central one is, in decades: zero where they are the same.
+    /// How many times the amount to meet the central one is, in decades: zero where they are the same.
     #[must_use]
     pub fn off(&self) -> Option<f64> {
         self.real.map(|(_, real)| decades(self.model.central) - decades(real))
     }
 
-    /// How many times the real amount the central one is.
+    /// How many times the amount to meet the central one is.
     #[must_use]
     pub fn ratio(&self) -> Option<f64> {
         self.real.map(|(_, real)| self.model.central.minor() as f64 / real.minor() as f64)
     }
 
-    /// Whether the real amount lies within the likely range, from P10 to P90.
+    /// Whether the amount to meet lies within the likely range, from P10 to P90.
     #[must_use]
     pub fn inside_p10_p90(&self) -> Option<bool> {
         self.real.map(|(_, real)| (self.model.p10..=self.model.p90).contains(&real))
     }
 
-    /// Whether the real amount lies within all that the method allows.
+    /// Whether the amount to meet lies within all that the method allows.
     #[must_use]
     pub fn inside_range(&self) -> Option<bool> {
         self.real.map(|(_, real)| (self.model.lowest..=self.model.highest).contains(&real))
@@ -127,7 +127,7 @@ pub fn back_test() -> BackTest {
     BackTest { tested, summaries }
 }
 
-/// The estimate at the stage of the real amount, so that like is compared with like.
+/// The estimate at the stage of the amount to meet, so that like is compared with like.
 fn at(real: Option<(Stage, Money)>, estimate: &Estimate) -> Penalty {
     match real {
         Some((Stage::BeforeReductions | Stage::WouldHaveBeen, _)) => estimate.before_reductions,

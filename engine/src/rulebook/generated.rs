@@ -99,7 +99,6 @@ pub static SOURCES: &[&Source] = &[
     &sources::AP_HAGA_2019,
     &sources::CNPD_BARREIRO_2018,
     &sources::GOWER_1971,
-    &sources::TWOBIRDS_PENALTIES,
 ];
 
 pub(crate) mod sources {
@@ -913,15 +912,6 @@ pub(crate) mod sources {
         url: "https://doi.org/10.2307/2528823",
         date: None,
         read: Date::known(2026, 11, 25),
-    };
-
-    pub(crate) static TWOBIRDS_PENALTIES: Source = Source {
-        id: "twobirds-penalties",
-        title: "GDPR Tracker: penalties",
-        publisher: "Bird & Bird",
-        url: "https://www.twobirds.com/en/capabilities/practices/privacy-and-data-protection/general-data-protection-regulation/gdpr-tracker/penalties",
-        date: None,
-        read: Date::known(2026, 11, 29),
     };
 }
 
@@ -2505,7 +2495,7 @@ pub(crate) mod eu {
                     value: &[NationalMaximum { country: *b"at", law: "DSG, section 30(5)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"be", law: "Law of 30 July 2018, Article 221(2)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"cy", law: "Law 125(I)/2018, section 32(3)", standard: Money::from_units(200_000), higher: Money::from_units(200_000), confidence: None }, NationalMaximum { country: *b"cz", law: "Act 110/2019, section 62(5)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"de", law: "BDSG, section 43(3)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"es", law: "LOPDGDD, Article 77", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"fi", law: "Act 1050/2018, section 24(4)", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"gr", law: "Law 4624/2019, Article 39", standard: Money::from_units(10_000_000), higher: Money::from_units(10_000_000), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"hr", law: "Act 42/2018, Article 47", standard: Money::from_units(0), higher: Money::from_units(0), confidence: None }, NationalMaximum { country: *b"hu", law: "Act CXII of 2011, section 61(4)", standard: Money::from_units(50_000), higher: Money::from_units(50_000), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"ie", law: "Data Protection Act 2018, section 141(4)", standard: Money::from_units(1_000_000), higher: Money::from_units(1_000_000), confidence: None }, NationalMaximum { country: *b"lt", law: "Law I-1374, Article 33", standard: Money::from_units(30_000), higher: Money::from_units(60_000), confidence: Some(Confidence::Unverified) }, NationalMaximum { country: *b"mt", law: "Chapter 586, Article 21", standard: Money::from_units(25_000), higher: Money::from_units(50_000), confidence: None }, NationalMaximum { country: *b"pl", law: "Act of 10 May 2018, Article 102", standard: Money::from_units(23_400), higher: Money::from_units(23_400), confidence: None }, NationalMaximum { country: *b"ro", law: "Law 190/2018, Article 14", standard: Money::from_units(20_000), higher: Money::from_units(40_000), confidence: None }, NationalMaximum { country: *b"se", law: "Act 2018:218, chapter 6, section 2", standard: Money::from_units(450_000), higher: Money::from_units(900_000), confidence: None }],
                     basis: Basis::Statute,
                     confidence: Confidence::Secondary,
-                    citation: Citation { source: &sources::TWOBIRDS_PENALTIES, pinpoint: "Article 83(7) and the law of each country" },
+                    citation: Citation { source: &sources::GDPR, pinpoint: "Article 83(7), and the law of each country" },
                     reason: "Each Member State says how far public bodies are fined, mostly but for what they offer on a market; other currencies are made euros, rounded. France exempts the State alone and Luxembourg the State and the communes, not taken in; Finland is about to change its rule.",
                 },
             ],

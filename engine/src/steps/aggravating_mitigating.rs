@@ -7,7 +7,7 @@
 //! # How it is modelled
 //! Each factor has a small range for each answer, from neutral to twice its centre. The ranges are added and the sum
 //! changes the starting point. What was gained is added in full, so that no profit is left.
-//! Nothing that was not told weighs on a processor.
+//! A processor is not charged with what was not told.
 //!
 //! # What is left to judgement
 //! The sizes: the guidance gives directions only. They are small, and set against the few that were published.
